@@ -1,0 +1,11 @@
+package se.lagesbild;
+
+/** Picks a command. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("lagesbild");
+    }
+}

@@ -1,0 +1,76 @@
+package se.lagesbild.domain.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.person.Refusal.Reason;
+
+/** What an event must satisfy beyond being well-formed; see "What is refused" in the event contract. */
+public final class AcceptanceRules {
+
+    private static final int EARLIEST_DAY = Day.of(LocalDate.of(1900, 1, 1));
+    private static final int YEARS_AHEAD = 5;
+
+    private final Categories categories;
+
+    public AcceptanceRules(Categories categories) {
+        this.categories = categories;
+    }
+
+    /** Why the event is refused, or null if it is accepted. */
+    public @Nullable Refusal refusalOf(StatusChange event) {
+        if (event.eventId().isBlank()) {
+            return new Refusal(Reason.MISSING_FIELD, "eventId", "is blank");
+        }
+        if (event.personId().isBlank()) {
+            return new Refusal(Reason.MISSING_FIELD, "personId", "is blank");
+        }
+        if (event.day() < EARLIEST_DAY) {
+            return new Refusal(Reason.EFFECTIVE_DATE_OUT_OF_RANGE, "effectiveDate", "is before 1900-01-01");
+        }
+        if (event.day() > latestDay(event.registeredAt())) {
+            return new Refusal(
+                    Reason.EFFECTIVE_DATE_OUT_OF_RANGE,
+                    "effectiveDate",
+                    "is more than " + YEARS_AHEAD + " years after registeredAt");
+        }
+        if (event.change() instanceof Change.Enrolled it) {
+            Refusal refusal = refusalOf(it.category());
+            return refusal != null ? refusal : refusalOf(it.profile(), event.day());
+        }
+        if (event.change() instanceof Change.CategoryChanged it) {
+            return refusalOf(it.category());
+        }
+        if (event.change() instanceof Change.ProfileChanged it) {
+            return refusalOf(it.profile(), event.day());
+        }
+        return null;
+    }
+
+    private static int latestDay(long registeredAt) {
+        LocalDate registered =
+                Instant.ofEpochMilli(registeredAt).atZone(Day.ZONE).toLocalDate();
+        return Day.of(registered.plusYears(YEARS_AHEAD));
+    }
+
+    private @Nullable Refusal refusalOf(String category) {
+        return categories.contains(category)
+                ? null
+                : new Refusal(Reason.UNKNOWN_CATEGORY, "category", "is not in the category table");
+    }
+
+    private static @Nullable Refusal refusalOf(Profile profile, int day) {
+        if (profile.municipality() != null && !isFourDigits(profile.municipality())) {
+            return new Refusal(Reason.BAD_MUNICIPALITY, "municipality", "is not four digits");
+        }
+        if (profile.birthDate() != null && Day.of(profile.birthDate()) > day) {
+            return new Refusal(Reason.BIRTH_DATE_AFTER_EFFECTIVE_DATE, "birthDate", "is after effectiveDate");
+        }
+        return null;
+    }
+
+    private static boolean isFourDigits(String text) {
+        return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

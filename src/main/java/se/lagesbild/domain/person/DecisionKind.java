@@ -1,0 +1,7 @@
+package se.lagesbild.domain.person;
+
+public enum DecisionKind {
+    NEW,
+    EXTENSION,
+    PROVIDER_CHANGE
+}

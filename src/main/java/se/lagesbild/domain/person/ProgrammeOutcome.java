@@ -1,0 +1,7 @@
+package se.lagesbild.domain.person;
+
+public enum ProgrammeOutcome {
+    WORK,
+    STUDIES,
+    OTHER
+}

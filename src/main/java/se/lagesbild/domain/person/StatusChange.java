@@ -1,0 +1,28 @@
+package se.lagesbild.domain.person;
+
+import java.util.Comparator;
+
+/**
+ * A status-change event (statusändring): something about one jobseeker changed on one day.
+ *
+ * @param eventId id from the source, unique within the person
+ * @param personId pseudonymised jobseeker id
+ * @param day effective day, a civil day in Europe/Stockholm: from it (for an end: through it) the change holds
+ * @param registeredAt when the source registered it, milliseconds since 1970-01-01T00:00Z; orders amendments and
+ *     defines vintages
+ * @param change what changed
+ */
+public record StatusChange(String eventId, String personId, int day, long registeredAt, Change change) {
+
+    /** Order within a person: effective day, then registration, then event id as text. */
+    public static final Comparator<StatusChange> ORDER = Comparator.comparingInt(StatusChange::day)
+            .thenComparingLong(StatusChange::registeredAt)
+            .thenComparing(StatusChange::eventId);
+
+    /**
+     * Order of the versions of one event: the last is the one that holds. Two versions with one registration time
+     * should be equal; where a source breaks that, their text decides, so that arrival order still does not.
+     */
+    static final Comparator<StatusChange> VERSIONS =
+            Comparator.comparingLong(StatusChange::registeredAt).thenComparing(StatusChange::toString);
+}

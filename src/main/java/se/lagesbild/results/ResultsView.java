@@ -1,0 +1,66 @@
+package se.lagesbild.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Result;
+
+/** The latest result of each measure, month and cell. Thread-safe; readers never wait. */
+public final class ResultsView {
+
+    private final Map<String, ConcurrentSkipListMap<Month, Map<Cell, Result>>> results = new ConcurrentHashMap<>();
+    private final List<Consumer<Result>> listeners = new CopyOnWriteArrayList<>();
+    private volatile int today;
+
+    /** @param today the application's day, until {@link #today(int)} moves it */
+    public ResultsView(int today) {
+        this.today = today;
+    }
+
+    /** The application's day: figures of its month are month to date. */
+    public int today() {
+        return today;
+    }
+
+    public void today(int day) {
+        today = day;
+    }
+
+    /** Takes a result in place of the one before and tells the listeners, on the caller's thread. */
+    public void apply(Result result) {
+        results.computeIfAbsent(result.measure(), any -> new ConcurrentSkipListMap<>())
+                .computeIfAbsent(result.month(), any -> new ConcurrentHashMap<>())
+                .put(result.cell(), result);
+        listeners.forEach(listener -> listener.accept(result));
+    }
+
+    /** The result, or null if nothing was ever counted there. */
+    public @Nullable Result find(String measure, Month month, Cell cell) {
+        return cells(measure, month).get(cell);
+    }
+
+    /** The results of a measure in a month, for the cells of a grouping, in no order. */
+    public List<Result> find(String measure, Month month, Grouping grouping) {
+        return cells(measure, month).values().stream()
+                .filter(result -> grouping.has(result.cell()))
+                .toList();
+    }
+
+    private Map<Cell, Result> cells(String measure, Month month) {
+        Map<Month, Map<Cell, Result>> months = results.get(measure);
+        return months == null ? Map.of() : months.getOrDefault(month, Map.of());
+    }
+
+    /** Calls the listener with every result from now on; the returned handle ends that. */
+    public Runnable subscribe(Consumer<Result> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}
