@@ -38,7 +38,20 @@ public final class Day {
      * turns older on 1 March in a common year, as {@link java.time.temporal.ChronoUnit#between} counts.
      */
     public static int birthday(LocalDate birthDate, int years) {
-        LocalDate birthday = birthDate.plusYears(years);
-        return of(birthday.getDayOfMonth() == birthDate.getDayOfMonth() ? birthday : birthday.plusDays(1));
+        return completed(birthDate, birthDate.plusYears(years));
+    }
+
+    /**
+     * The first day on which so many whole months have passed since {@code day}, as
+     * {@link java.time.temporal.ChronoUnit#between} counts: three months from 31 January have passed on 1 May.
+     */
+    public static int monthsAfter(int day, int months) {
+        LocalDate from = date(day);
+        return completed(from, from.plusMonths(months));
+    }
+
+    /** Where the month reached is too short for the day of the month, what was begun completes on the day after it. */
+    private static int completed(LocalDate begun, LocalDate reached) {
+        return of(reached.getDayOfMonth() == begun.getDayOfMonth() ? reached : reached.plusDays(1));
     }
 }

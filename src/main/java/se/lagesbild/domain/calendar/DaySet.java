@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -86,6 +87,15 @@ public final class DaySet {
             }
         }
         return Day.FOREVER;
+    }
+
+    /** Calls back with the first day of the set in each month that has one. The set must have a first day and an end. */
+    public void forEachMonthsFirst(IntConsumer action) {
+        int day = firstFrom(Integer.MIN_VALUE);
+        while (day != Day.FOREVER) {
+            action.accept(day);
+            day = firstFrom(Month.of(day).end());
+        }
     }
 
     public DaySet and(DaySet other) {

@@ -55,6 +55,14 @@ public enum Grouping {
         };
     }
 
+    /** The grouping whose cell this is. */
+    public static Grouping of(Cell cell) {
+        return Arrays.stream(values())
+                .filter(grouping -> grouping.has(cell))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no grouping has such cells"));
+    }
+
     /** Whether the cell is one of this grouping's. */
     public boolean has(Cell cell) {
         return byGender == (cell.gender() != null)

@@ -1,5 +1,6 @@
 package se.lagesbild.domain.measure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,18 @@ public record Measure(
 
     /** The figure that a series comes to at the close of a day. */
     public Figure figureOn(int day, StepSeries series) {
-        return new Figure(series.numeratorOn(day), kind.hasDenominator() ? series.denominatorOn(day) : null);
+        StepSeries.Levels levels = series.levels();
+        levels.goTo(day);
+        return figureAt(levels);
+    }
+
+    /** The figure that levels come to. */
+    public Figure figureAt(StepSeries.Levels levels) {
+        return new Figure(levels.numerator(), kind.hasDenominator() ? levels.denominator() : null);
+    }
+
+    /** A target's level in the terms of {@link Figure#value()}: a share instead of percent. */
+    public BigDecimal levelAsValue(Target target) {
+        return unit == Unit.PERCENT ? target.level().movePointLeft(2) : target.level();
     }
 }

@@ -2,6 +2,7 @@ package se.lagesbild.domain.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.lagesbild.domain.calendar.Day;
@@ -9,6 +10,7 @@ import se.lagesbild.domain.calendar.DaySet;
 import se.lagesbild.domain.calendar.DaySetBuilder;
 import se.lagesbild.domain.person.CategoryGroup;
 import se.lagesbild.domain.person.Education;
+import se.lagesbild.domain.person.Gender;
 import se.lagesbild.domain.person.Timeline;
 
 /** A property of a person: the days at whose close it holds. */
@@ -31,6 +33,11 @@ public interface Property {
         return properties.stream().reduce(Property::and).orElse(timeline -> DaySet.of(Integer.MIN_VALUE, Day.FOREVER));
     }
 
+    /** On every other day. */
+    static Property not(Property property) {
+        return timeline -> DaySet.of(Integer.MIN_VALUE, Day.FOREVER).minus(property.days(timeline));
+    }
+
     /** At least one of them; of none, never. */
     static Property any(List<Property> properties) {
         return timeline ->
@@ -43,6 +50,33 @@ public interface Property {
         return timeline -> timeline.inGroups(all);
     }
 
+    /** Registered in one of the categories; whoever left the register is in none. */
+    static Property inCategories(Set<String> codes) {
+        Set<String> all = Set.copyOf(codes);
+        return timeline -> timeline.inCategories(all);
+    }
+
+    /**
+     * Tenure (inskrivningstid): from the enrolment to the day after, which is when the day has closed, so many months
+     * are completed. A day without registration ends it, and the next enrolment begins anew.
+     *
+     * @param from completed months, inclusive
+     * @param under completed months, exclusive
+     */
+    static Property tenure(int from, int under) {
+        return timeline -> {
+            DaySet registered = timeline.registered();
+            DaySetBuilder tenure = new DaySetBuilder(registered.runs());
+            for (int run = 0; run < registered.runs(); run++) {
+                int enrolled = registered.start(run);
+                tenure.add(
+                        Math.max(enrolled, Day.monthsAfter(enrolled, from) - 1),
+                        Math.min(registered.end(run), Day.monthsAfter(enrolled, under) - 1));
+            }
+            return tenure.build();
+        };
+    }
+
     /** Participates in a programme whose code is such. */
     static Property participates(Predicate<String> programme) {
         return timeline -> timeline.participations().days(start -> programme.test(start.programme()));
@@ -52,8 +86,16 @@ public interface Property {
         return Timeline::inStudies;
     }
 
+    /** Has this gender; one that was never given is {@link Gender#UNKNOWN}. */
+    static Property hasGender(Gender gender) {
+        return timeline -> timeline.profile()
+                .days(profile -> Objects.requireNonNullElse(profile.gender(), Gender.UNKNOWN) == gender);
+    }
+
+    /** Has this education; one that was never given is {@link Education#UNKNOWN}. */
     static Property hasEducation(Education education) {
-        return timeline -> timeline.profile().days(profile -> profile.education() == education);
+        return timeline -> timeline.profile()
+                .days(profile -> Objects.requireNonNullElse(profile.education(), Education.UNKNOWN) == education);
     }
 
     static Property hasReducedWorkCapacity() {

@@ -45,6 +45,25 @@ public final class StepSeries {
         }
     }
 
+    /** Takes away what {@link #addAll} added. */
+    public void subtractAll(StepSeries other) {
+        for (int i = 0; i < other.size; i++) {
+            addStep(other.days[i], -other.numerators[i], -other.denominators[i]);
+        }
+    }
+
+    /** The steps on days from {@code start} (inclusive) to {@code end} (exclusive), as a series of their own. */
+    public StepSeries within(int start, int end) {
+        int from = firstStepFrom(start);
+        int to = firstStepFrom(end);
+        StepSeries steps = new StepSeries();
+        steps.days = Arrays.copyOfRange(days, from, Math.max(to, from + 1));
+        steps.numerators = Arrays.copyOfRange(numerators, from, Math.max(to, from + 1));
+        steps.denominators = Arrays.copyOfRange(denominators, from, Math.max(to, from + 1));
+        steps.size = to - from;
+        return steps;
+    }
+
     private void insert(int at, int day, int numerator, int denominator) {
         if (size == days.length) {
             days = Arrays.copyOf(days, 2 * size);
@@ -111,6 +130,36 @@ public final class StepSeries {
     /** The denominator at the close of the day. */
     public long denominatorOn(int day) {
         return sum(denominators, day);
+    }
+
+    /** Reads the levels on days that go forward, in one pass over the steps. */
+    public Levels levels() {
+        return new Levels();
+    }
+
+    /** Numerator and denominator at the close of a day that goes forward. */
+    public final class Levels {
+
+        private int next;
+        private long numerator;
+        private long denominator;
+
+        /** Goes to the close of a day, not before the one it was at. */
+        public void goTo(int day) {
+            while (next < size && days[next] <= day) {
+                numerator += numerators[next];
+                denominator += denominators[next];
+                next++;
+            }
+        }
+
+        public long numerator() {
+            return numerator;
+        }
+
+        public long denominator() {
+            return denominator;
+        }
     }
 
     private long sum(int[] steps, int day) {

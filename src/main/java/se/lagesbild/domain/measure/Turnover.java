@@ -1,7 +1,6 @@
 package se.lagesbild.domain.measure;
 
 import java.util.Set;
-import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.DaySet;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.person.Timeline;
@@ -48,30 +47,25 @@ public record Turnover(Property population, boolean entrants, Set<Transition> re
 
     /** Of those there at the opening: the first result of each month, until its end. */
     private static void countResults(Subject subject, DaySet opened, DaySet went, Contributions contributions) {
-        DaySet results = went.and(opened);
-        int day = results.firstFrom(Integer.MIN_VALUE);
-        while (day != Day.FOREVER) {
+        went.and(opened).forEachMonthsFirst(day -> {
             Month month = Month.of(day);
             Breakdown atOpening = subject.breakdownOn(month.openingDay());
             contributions.addOne(Part.NUMERATOR, atOpening, day, month.end());
-            day = results.firstFrom(month.end());
-        }
+        });
     }
 
     /** Of those not there at the opening: the first enrolment of each month into the population. */
     private static void countEntrants(
             Subject subject, DaySet members, DaySet opened, DaySet went, Contributions contributions) {
         DaySet joined = subject.timeline().registered().entries().and(members).minus(opened);
-        int day = joined.firstFrom(Integer.MIN_VALUE);
-        while (day != Day.FOREVER) {
-            Month month = Month.of(day);
+        joined.forEachMonthsFirst(day -> {
+            int end = Month.of(day).end();
             Breakdown atEnrolment = subject.breakdownOn(day);
-            contributions.addOne(Part.DENOMINATOR, atEnrolment, day, month.end());
+            contributions.addOne(Part.DENOMINATOR, atEnrolment, day, end);
             int result = went.firstFrom(day);
-            if (result < month.end()) {
-                contributions.addOne(Part.NUMERATOR, atEnrolment, result, month.end());
+            if (result < end) {
+                contributions.addOne(Part.NUMERATOR, atEnrolment, result, end);
             }
-            day = joined.firstFrom(month.end());
-        }
+        });
     }
 }

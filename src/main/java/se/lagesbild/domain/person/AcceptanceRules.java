@@ -10,6 +10,11 @@ import se.lagesbild.domain.person.Refusal.Reason;
 public final class AcceptanceRules {
 
     private static final int EARLIEST_DAY = Day.of(LocalDate.of(1900, 1, 1));
+    private static final int LATEST_DAY = Day.of(LocalDate.of(9999, 12, 31));
+    private static final long EARLIEST_INSTANT =
+            Instant.parse("1900-01-01T00:00:00Z").toEpochMilli();
+    private static final long LATEST_INSTANT =
+            Instant.parse("9999-12-31T00:00:00Z").toEpochMilli();
     private static final int YEARS_AHEAD = 5;
 
     private final Categories categories;
@@ -25,6 +30,9 @@ public final class AcceptanceRules {
         }
         if (event.personId().isBlank()) {
             return new Refusal(Reason.MISSING_FIELD, "personId", "is blank");
+        }
+        if (event.registeredAt() < EARLIEST_INSTANT || event.registeredAt() > LATEST_INSTANT) {
+            return new Refusal(Reason.DATE_OUT_OF_RANGE, "registeredAt", "is not between the years 1900 and 9999");
         }
         if (event.day() < EARLIEST_DAY) {
             return new Refusal(Reason.EFFECTIVE_DATE_OUT_OF_RANGE, "effectiveDate", "is before 1900-01-01");
@@ -45,6 +53,12 @@ public final class AcceptanceRules {
         if (event.change() instanceof Change.ProfileChanged it) {
             return refusalOf(it.profile(), event.day());
         }
+        if (event.change() instanceof Change.ProgrammeStarted it) {
+            return refusalOf(it.plannedEnd());
+        }
+        if (event.change() instanceof Change.ProgrammeExtended it) {
+            return refusalOf(it.plannedEnd());
+        }
         return null;
     }
 
@@ -52,6 +66,13 @@ public final class AcceptanceRules {
         LocalDate registered =
                 Instant.ofEpochMilli(registeredAt).atZone(Day.ZONE).toLocalDate();
         return Day.of(registered.plusYears(YEARS_AHEAD));
+    }
+
+    /** Days beyond any calendar would not fit into the arithmetic. */
+    private static @Nullable Refusal refusalOf(@Nullable Integer plannedEnd) {
+        return plannedEnd == null || plannedEnd <= LATEST_DAY
+                ? null
+                : new Refusal(Reason.DATE_OUT_OF_RANGE, "plannedEnd", "is after the year 9999");
     }
 
     private @Nullable Refusal refusalOf(String category) {

@@ -21,7 +21,8 @@ public record Refusal(Reason reason, String field, String explanation) {
         KEY_MISMATCH,
         BAD_MUNICIPALITY,
         BIRTH_DATE_AFTER_EFFECTIVE_DATE,
-        EFFECTIVE_DATE_OUT_OF_RANGE
+        EFFECTIVE_DATE_OUT_OF_RANGE,
+        DATE_OUT_OF_RANGE
     }
 
     @Override

@@ -1,6 +1,9 @@
 package se.lagesbild.domain.person;
 
+import java.time.Instant;
 import java.util.Comparator;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.calendar.Month;
 
 /**
  * A status-change event (statusändring): something about one jobseeker changed on one day.
@@ -25,4 +28,9 @@ public record StatusChange(String eventId, String personId, int day, long regist
      */
     static final Comparator<StatusChange> VERSIONS =
             Comparator.comparingLong(StatusChange::registeredAt).thenComparing(StatusChange::toString);
+
+    /** Registered after the end of the month of its effective day, when that month's figure was out. */
+    public boolean isLate() {
+        return Month.of(Day.of(Instant.ofEpochMilli(registeredAt))).compareTo(Month.of(day)) > 0;
+    }
 }

@@ -68,6 +68,11 @@ public final class Timeline {
         return standing.days(it -> it.group() != null && groups.contains(it.group()));
     }
 
+    /** The days on which the person is registered in one of these categories. */
+    public DaySet inCategories(Set<String> codes) {
+        return standing.days(it -> it.category() != null && codes.contains(it.category()));
+    }
+
     public DaySet registered() {
         return standing.days(Standing::isRegistered);
     }
