@@ -1,0 +1,65 @@
+package se.lagesbild.wire.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.lagesbild.domain.person.AcceptanceRules;
+import se.lagesbild.domain.person.Categories;
+import se.lagesbild.domain.person.Refusal;
+import se.lagesbild.domain.person.StatusChange;
+
+/** Reads JSON lines, hands on the events that are accepted, and keeps account of the others. Used for one stream. */
+public final class AcceptedLines implements JsonLines.Receiver {
+
+    /** How many refusals are kept in full. */
+    public static final int SHOWN = 10;
+
+    private final AcceptanceRules rules;
+    private final Consumer<StatusChange> receiver;
+    private final List<String> firstRefusals = new ArrayList<>();
+    private long accepted;
+    private long refused;
+
+    public AcceptedLines(Categories categories, Consumer<StatusChange> receiver) {
+        this.rules = new AcceptanceRules(categories);
+        this.receiver = receiver;
+    }
+
+    public void read(InputStream in) throws IOException {
+        new JsonLines().read(in, this);
+    }
+
+    @Override
+    public void event(long line, StatusChange event) {
+        Refusal refusal = rules.refusalOf(event);
+        if (refusal == null) {
+            accepted++;
+            receiver.accept(event);
+        } else {
+            refused(line, refusal);
+        }
+    }
+
+    @Override
+    public void refused(long line, Refusal refusal) {
+        refused++;
+        if (firstRefusals.size() < SHOWN) {
+            firstRefusals.add("line " + line + ": " + refusal);
+        }
+    }
+
+    public long accepted() {
+        return accepted;
+    }
+
+    public long refused() {
+        return refused;
+    }
+
+    /** The first refusals, each with its line and field; at most {@link #SHOWN}. */
+    public List<String> firstRefusals() {
+        return firstRefusals;
+    }
+}
