@@ -1,0 +1,110 @@
+package se.lagesbild.catalogue.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.lagesbild.testing.Facts.born;
+import static se.lagesbild.testing.Facts.woman;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import se.lagesbild.domain.measure.Kind;
+import se.lagesbild.domain.person.DecisionKind;
+import se.lagesbild.testing.Measured;
+import se.lagesbild.testing.Person;
+
+/** Each kind as it is written in a catalogue, by what it makes of a short story. */
+class KindReadersTest {
+
+    @Test
+    void shouldReadTurnover() throws IOException {
+        String turnover = "{kind: turnover, population: {groups: [OPENLY_UNEMPLOYED]}, entrants: true, result: [WORK]}";
+        Person enteredAndLeft = Person.of("a").enrolled("2021-03-04", "11").categoryChanged("2021-03-25", "41");
+
+        assertThat(measured(turnover, enteredAndLeft).in("2021-03")).isEqualTo("1/1");
+        assertThat(measured(turnover.replace("entrants: true", "entrants: false"), enteredAndLeft)
+                        .in("2021-03"))
+                .isEqualTo("0/0");
+        assertThat(measured(turnover.replace("WORK", "STUDIES"), enteredAndLeft).in("2021-03"))
+                .isEqualTo("0/1");
+    }
+
+    @Test
+    void shouldReadOutcomeAfterDays() throws IOException {
+        String outcome = "{kind: outcome-after-days, programmes: [STOM, KROM], days: 90,"
+                + " good: {groups: [WORK_WITHOUT_SUPPORT]}}";
+        Person tookPart = Person.of("a")
+                .enrolled("2020-06-01", "11")
+                .programmeStarted("2020-12-01", "KROM", "p", "2021-01-30")
+                .categoryChanged("2021-04-30", "41");
+
+        assertThat(measured(outcome, tookPart).in("2021-04")).isEqualTo("1/1");
+        assertThat(measured(outcome.replace("90", "91"), tookPart).in("2021-04"))
+                .isEqualTo("0/0");
+        assertThat(measured(outcome.replace("STOM, KROM", "STOM"), tookPart).in("2021-04"))
+                .isEqualTo("0/0");
+    }
+
+    @Test
+    void shouldReadGuarantee() throws IOException {
+        String guarantee = "{kind: guarantee, waiting: {groups: [OPENLY_UNEMPLOYED]}, days: 90,"
+                + " eligible: {youth: true, not: {participatesIn: [ETP]}}}";
+        Person waiting = Person.of("a")
+                .enrolled("2021-01-01", "11", born("2000-06-15"))
+                .programmeStarted("2021-04-10", "ETP", "p");
+
+        assertThat(measured(guarantee, waiting).on("2021-03-30")).isEqualTo("0");
+        assertThat(measured(guarantee, waiting).on("2021-03-31")).isEqualTo("1");
+        assertThat(measured(guarantee, waiting).on("2021-04-09")).isEqualTo("1");
+        assertThat(measured(guarantee, waiting).on("2021-04-10")).isEqualTo("0");
+    }
+
+    @Test
+    void shouldReadStock() throws IOException {
+        Person tookPart = Person.of("a").programmeStarted("2020-12-01", "KROM", "p", "2021-01-30");
+
+        assertThat(measured("{kind: stock, population: {participatesIn: [KROM]}}", tookPart)
+                        .on("2021-01-30"))
+                .isEqualTo("1");
+        assertThat(measured("{kind: stock, population: {participatesIn: [STOM]}}", tookPart)
+                        .on("2021-01-30"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void shouldReadShareOfStock() throws IOException {
+        String share = "{kind: share-of-stock, population: {participatesIn: [KROM]}, part: {categories: ['81']}}";
+        Person inTraining = Person.of("a").enrolled("2020-06-01", "81").programmeStarted("2020-12-01", "KROM", "p");
+        Person waiting = Person.of("b").enrolled("2020-06-01", "11").programmeStarted("2020-12-01", "KROM", "p");
+
+        assertThat(measured(share, inTraining, waiting).on("2020-12-01")).isEqualTo("1/2");
+        assertThat(measured(share.replace("81", "42"), inTraining, waiting).on("2020-12-01"))
+                .isEqualTo("0/2");
+    }
+
+    @Test
+    void shouldReadShareOfStarters() throws IOException {
+        String share = "{kind: share-of-starters, categories: ['42', '81'], part: {gender: WOMAN}}";
+        Person woman = Person.of("a").enrolled("2021-03-04", "42", woman());
+
+        assertThat(measured(share, woman).in("2021-03")).isEqualTo("1/1");
+        assertThat(measured(share.replace("WOMAN", "MAN"), woman).in("2021-03")).isEqualTo("0/1");
+        assertThat(measured(share.replace("42", "11"), woman).in("2021-03")).isEqualTo("0/0");
+    }
+
+    @Test
+    void shouldReadOccurrences() throws IOException {
+        String decisions = "{kind: occurrences, event: {type: DECISION_MADE, decision: STOM, kind: NEW}}";
+        Person decided = Person.of("a")
+                .decided("2021-03-04", "STOM", DecisionKind.NEW)
+                .decided("2021-03-04", "STOM", DecisionKind.EXTENSION)
+                .decided("2021-03-05", "KROM", DecisionKind.NEW)
+                .decided("2021-03-06", "STOM", DecisionKind.NEW);
+
+        assertThat(measured(decisions, decided).in("2021-03")).isEqualTo("2");
+    }
+
+    private static Measured measured(String yaml, Person... persons) throws IOException {
+        Kind kind = CatalogueText.yaml(yaml)
+                .read(entry -> KindReaders.read(entry.required("kind"), entry, CatalogueText.CODES));
+        return Measured.by(kind, persons);
+    }
+}
