@@ -1,0 +1,69 @@
+package se.lagesbild.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Kind;
+
+/** Every measure, breakdown and day of random hostile histories comes to what the contract's text says. */
+class FiguresAgainstReferenceTest {
+
+    private static final long FIRST_SEED = Long.getLong("lagesbild.oracle.firstSeed", 1);
+    private static final int SEEDS = Integer.getInteger("lagesbild.oracle.seeds", 3_000);
+
+    private final Map<String, Kind> kinds = TestMeasures.kinds();
+
+    static List<WorkedCase> cases() {
+        return WorkedCase.all();
+    }
+
+    @Test
+    void shouldJudgeEveryMeasureThatHasAReference() {
+        assertThat(kinds).containsOnlyKeys(ReferenceCalculation.MEASURES.keySet());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void shouldGiveTheFiguresComputedByHand(WorkedCase story) {
+        story.check(
+                story.expected(),
+                row -> new Production(kinds)
+                        .of(story.events(), row.asOf())
+                        .of(row.measure(), row.grouping(), row.day()));
+    }
+
+    @Test
+    void shouldAgreeWithTheReferenceOnRandomHistories() {
+        Judge judge = new Judge(new Production(kinds), kinds.keySet());
+        LongStream.range(FIRST_SEED, FIRST_SEED + SEEDS)
+                .forEach(seed -> assertThat(judge.verdict(seed)).isNull());
+    }
+
+    /** A comparison of zeros would prove nothing. */
+    @Test
+    void shouldFindSomebodyToCountInEveryMeasure() {
+        Map<String, Integer> counted = new TreeMap<>();
+        for (int seed = 1; seed <= 500; seed++) {
+            RandomHistory history = RandomHistory.of(seed);
+            Calculation.Figures figures = new Production(kinds).of(history.delivered(), history.asOf());
+            for (String measure : kinds.keySet()) {
+                for (int day : history.days()) {
+                    Figure figure =
+                            figures.of(measure, Grouping.TOTAL, day).getOrDefault(Cell.TOTAL, new Figure(0, null));
+                    counted.merge(measure, figure.numerator() > 0 ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+        assertThat(counted).hasSameSizeAs(kinds);
+        assertThat(counted).allSatisfy((measure, days) -> assertThat(days).isGreaterThan(30));
+    }
+}
