@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Cell;
@@ -17,20 +18,16 @@ public final class ResultsView {
 
     private final Map<String, ConcurrentSkipListMap<Month, Map<Cell, Result>>> results = new ConcurrentHashMap<>();
     private final List<Consumer<Result>> listeners = new CopyOnWriteArrayList<>();
-    private volatile int today;
+    private final IntSupplier today;
 
-    /** @param today the application's day, until {@link #today(int)} moves it */
-    public ResultsView(int today) {
+    /** @param today tells the application's day */
+    public ResultsView(IntSupplier today) {
         this.today = today;
     }
 
     /** The application's day: figures of its month are month to date. */
     public int today() {
-        return today;
-    }
-
-    public void today(int day) {
-        today = day;
+        return today.getAsInt();
     }
 
     /** Takes a result in place of the one before and tells the listeners, on the caller's thread. */

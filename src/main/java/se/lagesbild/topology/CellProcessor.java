@@ -1,0 +1,167 @@
+package se.lagesbild.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.domain.measure.Result;
+import se.lagesbild.domain.measure.StepSeries;
+import se.lagesbild.wire.records.EventHeaders;
+
+/** Adds up the sums of all input partitions to cells, and publishes the figures that are not the published ones. */
+final class CellProcessor implements Processor<String, Block, String, Result> {
+
+    /** So that the thread is never away for long; what everybody looks at comes first. */
+    private static final int CELLS_A_TICK = 500;
+
+    private final CellTable table;
+    private final Publisher publisher;
+    private final LiveClock clock;
+    private final Flow flow;
+    private final Pace pace = new Pace();
+    private final CatchUp catchUp = new CatchUp();
+    private ProcessorContext<String, Result> context;
+    private KeyValueStore<String, byte[]> sums;
+    private KeyValueStore<String, byte[]> shown;
+    private int lookedOn;
+    private boolean midway;
+    private long since;
+
+    CellProcessor(List<Measure> measures, Finality finality, LiveClock clock, Flow flow) {
+        this.table = new CellTable(measures);
+        this.publisher = new Publisher(finality);
+        this.clock = clock;
+        this.flow = flow;
+    }
+
+    static StoreBuilder<KeyValueStore<String, byte[]>> sumsStore() {
+        return Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(Names.SUMS_STORE), Serdes.String(), Serdes.ByteArray());
+    }
+
+    static StoreBuilder<KeyValueStore<String, byte[]>> shownStore() {
+        return Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(Names.SHOWN_STORE), Serdes.String(), Serdes.ByteArray());
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Result> newContext) {
+        context = newContext;
+        sums = context.getStateStore(Names.SUMS_STORE);
+        shown = context.getStateStore(Names.SHOWN_STORE);
+        // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
+        try (KeyValueIterator<String, byte[]> all = sums.all()) {
+            all.forEachRemaining(entry -> restore(entry.key, entry.value));
+        }
+        lookedOn = clock.today();
+        context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::publishIfDue);
+    }
+
+    private void restore(String key, byte[] stored) {
+        CellTable.Cells cells = table.of(SumKey.measureOf(key));
+        if (cells != null) {
+            ReceivedSum sum = ReceivedSum.of(stored);
+            cells.add(sum.breakdown(), sum.steps());
+        }
+    }
+
+    @Override
+    public void process(Record<String, Block> record) {
+        String measure = record.key();
+        CellTable.Cells cells = table.of(measure);
+        if (cells == null) {
+            flow.blockTaken();
+            return;
+        }
+        Block block = record.value();
+        for (Block.Sum sum : block.sums()) {
+            replace(cells, SumKey.of(measure, block.source(), sum), ReceivedSum.of(block.generation(), sum));
+        }
+        catchUp.told(block.behind(), context.currentSystemTimeMs());
+        if (block.complete()) {
+            forgetOthers(measure, cells, block);
+        }
+        if (block.since() != 0) {
+            since = since == 0 ? block.since() : Math.min(since, block.since());
+        }
+        flow.waiting(context.taskId(), table.waiting());
+        flow.blockTaken();
+    }
+
+    private void replace(CellTable.Cells cells, String key, ReceivedSum sum) {
+        byte[] stored = sums.get(key);
+        StepSeries difference = new StepSeries();
+        difference.addAll(sum.steps());
+        if (stored != null) {
+            difference.subtractAll(ReceivedSum.of(stored).steps());
+        }
+        sums.put(key, sum.steps().isEmpty() ? null : sum.toBytes());
+        cells.add(sum.breakdown(), difference);
+    }
+
+    /** The source started anew and has sent all it has: what it sent before and not again is no longer so. */
+    private void forgetOthers(String measure, CellTable.Cells cells, Block block) {
+        List<KeyValue<String, byte[]>> others = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> ofSource =
+                sums.prefixScan(SumKey.prefix(measure, block.source()), new StringSerializer())) {
+            ofSource.forEachRemaining(others::add);
+        }
+        for (KeyValue<String, byte[]> other : others) {
+            ReceivedSum sum = ReceivedSum.of(other.value);
+            if (sum.generation() != block.generation()) {
+                replace(cells, other.key, sum.cleared());
+            }
+        }
+    }
+
+    private void publishIfDue(long now) {
+        int today = clock.today();
+        if (today != lookedOn) {
+            table.dayPassed(lookedOn, today);
+            lookedOn = today;
+        }
+        if (catchUp.holds(now)) {
+            return;
+        }
+        if (midway || pace.isDue(now, table.waiting())) {
+            midway = !table.drain(CELLS_A_TICK, (measure, cell, series) -> publish(measure, cell, series, now));
+            if (!midway) {
+                since = 0;
+                catchUp.shown(now);
+            }
+        }
+        flow.waiting(context.taskId(), table.waiting());
+    }
+
+    @Override
+    public void close() {
+        flow.closed(context.taskId());
+    }
+
+    private void publish(Measure measure, Cell cell, StepSeries series, long now) {
+        String key = ResultKey.withoutPeriod(measure.id(), cell);
+        ShownFigures figures = ShownFigures.of(shown.get(key));
+        List<Result> results = publisher.publish(measure, cell, series, figures, lookedOn, now);
+        if (results.isEmpty()) {
+            return;
+        }
+        shown.put(key, figures.toBytes());
+        flow.resultsSent(results.size());
+        for (Result result : results) {
+            Record<String, Result> record = new Record<>(ResultKey.of(result), result, now);
+            context.forward(since == 0 ? record : record.withHeaders(EventHeaders.since(since)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package se.lagesbild.topology;
+
+/** Names of processors, stores and the repartition topic. They are in state on disk and in brokers: never change one. */
+final class Names {
+
+    static final String SOURCE = "status-changes";
+    static final String INTAKE = "intake";
+    static final String REJECTED = "rejected";
+    static final String REJECTED_RECORDS = "rejected-records";
+    static final String REJECTED_SINK = "rejected-sink";
+    static final String ACCEPTED = "accepted";
+    static final String TIMELINES = "timelines";
+    static final String HISTORY_STORE = "histories";
+    static final String PARTIALS = "partials";
+    static final String CELLS = "cells";
+    static final String SUMS_STORE = "sums";
+    static final String SHOWN_STORE = "shown";
+    static final String RESULTS_SINK = "results-sink";
+
+    private Names() {}
+}

@@ -1,0 +1,253 @@
+package se.lagesbild.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Breakdown;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Result;
+import se.lagesbild.domain.measure.StepSeries;
+import se.lagesbild.domain.person.Change;
+import se.lagesbild.domain.person.DeregistrationReason;
+import se.lagesbild.domain.person.Gender;
+import se.lagesbild.domain.person.Profile;
+import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.environment.registry.EmbeddedRegistry;
+import se.lagesbild.oracle.WorkedCase;
+
+class MeasuresTopologyTest {
+
+    private static final String TO_WORK_IN_JANUARY = "turnover-to-work|2021-01||||";
+    private static EmbeddedRegistry registry;
+
+    @TempDir
+    private Path stateDirectory;
+
+    private TopologyFixture topology;
+
+    @BeforeAll
+    static void startRegistry() {
+        registry = EmbeddedRegistry.start();
+    }
+
+    @AfterAll
+    static void stopRegistry() {
+        registry.close();
+    }
+
+    @BeforeEach
+    void startTopology() {
+        topology = new TopologyFixture(registry, stateDirectory, "2021-01-20");
+    }
+
+    @AfterEach
+    void stopTopology() {
+        topology.close();
+    }
+
+    @Test
+    void shouldShowTheRunningMonthAsOfToday() {
+        topology.send(List.of(enrolled("a", "2020-12-10"), leftToWork("a", "2021-01-15")));
+        topology.settle();
+
+        Result result = topology.latest().get(TO_WORK_IN_JANUARY);
+
+        assertThat(result.figure()).isEqualTo(new Figure(1, 1L));
+        assertThat(result.status()).isEqualTo(Result.Status.LIVE);
+        assertThat(Day.date(result.asOfDay())).hasToString("2021-01-20");
+        assertThat(result.target()).isNotNull();
+        assertThat(result.targetMet()).isNull();
+    }
+
+    @Test
+    void shouldCloseAMonthByTheCalendarAlone() {
+        topology.send(List.of(enrolled("a", "2020-12-10"), leftToWork("a", "2021-01-15")));
+        topology.settle();
+
+        topology.dayIs("2021-02-01");
+        topology.settle();
+        Result preliminary = topology.latest().get(TO_WORK_IN_JANUARY);
+        topology.dayIs("2021-05-01");
+        topology.settle();
+
+        assertThat(preliminary.status()).isEqualTo(Result.Status.PRELIMINARY);
+        assertThat(preliminary.targetMet()).isTrue();
+        assertThat(topology.latest().get(TO_WORK_IN_JANUARY).status()).isEqualTo(Result.Status.FINAL);
+    }
+
+    @Test
+    void shouldNotShowWhatLiesInTheFuture() {
+        topology.send(List.of(enrolled("a", "2020-12-10"), leftToWork("a", "2021-01-25")));
+        topology.settle();
+        Figure before = topology.latest().get(TO_WORK_IN_JANUARY).figure();
+
+        topology.dayIs("2021-01-25");
+        topology.settle();
+
+        assertThat(before).isEqualTo(new Figure(0, 1L));
+        assertThat(topology.latest().get(TO_WORK_IN_JANUARY).figure()).isEqualTo(new Figure(1, 1L));
+    }
+
+    @Test
+    void shouldTakeBackWhatNeverHappened() {
+        topology.send(List.of(enrolled("a", "2020-12-10")));
+        topology.settle();
+
+        topology.send(List.of(event("a", "2021-01-02", new Change.Voided("a-2020-12-10"))));
+        topology.settle();
+
+        assertThat(topology.latest().values())
+                .allSatisfy(result -> assertThat(result.figure().isZero()).isTrue());
+        assertThat(topology.latest()).containsKey(TO_WORK_IN_JANUARY);
+    }
+
+    @Test
+    void shouldPublishNothingTwice() {
+        topology.send(List.of(enrolled("a", "2020-12-10"), enrolled("a", "2020-12-10")));
+        topology.settle();
+        topology.send(List.of(enrolled("a", "2020-12-10")));
+        topology.settle();
+
+        List<List<Object>> figures = topology.all().stream()
+                .map(result -> List.<Object>of(ResultKey.of(result), result.figure(), result.status()))
+                .toList();
+
+        assertThat(figures).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(topology.observer.seen)
+                .containsExactly("accepted ENROLLED", "unchanged DUPLICATE", "unchanged DUPLICATE");
+    }
+
+    @Test
+    void shouldComeToTheSameFiguresInAnyOrderOfArrival() {
+        List<StatusChange> events = WorkedCase.all().stream()
+                .flatMap(story -> story.events().stream().map(event -> ofStory(story.name(), event)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        topology.dayIs("2024-12-31");
+        topology.send(events);
+        topology.settle();
+        Map<String, Figure> inOrder = figures(topology);
+        topology.close();
+        Collections.shuffle(events, new Random(7));
+
+        topology = new TopologyFixture(registry, stateDirectory, "2024-12-31");
+        events.forEach(event -> {
+            topology.send(List.of(event));
+            if (event.hashCode() % 5 == 0) {
+                topology.settle();
+            }
+        });
+        topology.settle();
+
+        assertThat(figures(topology)).isEqualTo(inOrder).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void shouldRejectUnchangedAndSayWhy() {
+        byte[] good = topology.bytes(enrolled("a", "2020-12-10"));
+        byte[] key = "somebody else".getBytes(StandardCharsets.UTF_8);
+        byte[] unknownSchema = good.clone();
+        unknownSchema[4] = 77;
+        byte[] unknownCategory = topology.bytes(
+                new StatusChange("e", "a", 18_000, 18_000 * 86_400_000L, new Change.CategoryChanged("99")));
+
+        topology.send(key, good);
+        topology.send("a".getBytes(StandardCharsets.UTF_8), new byte[] {1, 2, 3});
+        topology.send("a".getBytes(StandardCharsets.UTF_8), null);
+        topology.send("a".getBytes(StandardCharsets.UTF_8), unknownSchema);
+        topology.send("a".getBytes(StandardCharsets.UTF_8), unknownCategory);
+        topology.send("a".getBytes(StandardCharsets.UTF_8), good);
+        topology.settle();
+
+        List<TestRecord<byte[], byte[]>> rejected = topology.rejected();
+        assertThat(rejected)
+                .extracting(record -> header(record, "lagesbild.rejected.reason"))
+                .containsExactly("KEY_MISMATCH", "UNDECODABLE", "UNDECODABLE", "UNKNOWN_SCHEMA", "UNKNOWN_CATEGORY");
+        assertThat(rejected.get(0).key()).isEqualTo(key);
+        assertThat(rejected.get(0).value()).isEqualTo(good);
+        assertThat(header(rejected.get(3), "lagesbild.rejected.topic")).isEqualTo("jobseeker.status-changes");
+        assertThat(header(rejected.get(3), "lagesbild.rejected.partition")).isEqualTo("0");
+        assertThat(header(rejected.get(3), "lagesbild.rejected.offset")).isEqualTo("3");
+        assertThat(header(rejected.get(4), "lagesbild.rejected.explanation")).startsWith("category: ");
+        assertThat(topology.latest()).containsKey("turnover-to-work|2021-01|WOMAN|||");
+    }
+
+    @Test
+    void shouldForgetSumsThatASourceNoLongerSends() {
+        Breakdown breakdown = new Breakdown(Gender.MAN, "0580", "0580-1");
+        Month january = Month.of(2021, 1);
+        StepSeries five = new StepSeries();
+        five.addStep(january.firstDay(), 0, 5);
+        Block first = new Block(3, 1, true, false, 0, List.of(new Block.Sum(breakdown, january, five)));
+        topology.sendBlock("turnover-to-work", first);
+        topology.settle();
+        Figure before = topology.latest().get(TO_WORK_IN_JANUARY).figure();
+
+        topology.sendBlock("turnover-to-work", new Block(3, 2, true, false, 0, List.of()));
+        topology.settle();
+
+        assertThat(before).isEqualTo(new Figure(0, 5L));
+        assertThat(topology.latest().get(TO_WORK_IN_JANUARY).figure()).isEqualTo(new Figure(0, 0L));
+    }
+
+    @Test
+    void shouldNotCountARepeatedBlockTwice() {
+        StepSeries steps = new StepSeries();
+        steps.addStep(Day.parse("2021-01-05"), 2, 5);
+        Block.Sum sum = new Block.Sum(new Breakdown(Gender.MAN, "0580", "x"), Month.of(2021, 1), steps);
+
+        topology.sendBlock("turnover-to-work", new Block(5, 9, false, false, 0, List.of(sum)));
+        topology.sendBlock("turnover-to-work", new Block(5, 9, false, false, 0, List.of(sum)));
+        topology.sendBlock("turnover-to-work", new Block(6, 9, false, false, 0, List.of(sum)));
+        topology.settle();
+
+        assertThat(topology.latest().get(TO_WORK_IN_JANUARY).figure()).isEqualTo(new Figure(4, 10L));
+    }
+
+    private static Map<String, Figure> figures(TopologyFixture topology) {
+        return topology.latest().entrySet().stream()
+                .filter(entry -> !entry.getValue().figure().isZero())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().figure()));
+    }
+
+    private static StatusChange ofStory(String story, StatusChange event) {
+        return new StatusChange(
+                event.eventId(), story + "-" + event.personId(), event.day(), event.registeredAt(), event.change());
+    }
+
+    private static StatusChange enrolled(String person, String day) {
+        Profile profile = new Profile(Gender.WOMAN, null, "0580", null, null, null);
+        return event(person, day, new Change.Enrolled("11", profile));
+    }
+
+    private static StatusChange leftToWork(String person, String day) {
+        return event(person, day, new Change.Deregistered(DeregistrationReason.WORK));
+    }
+
+    private static StatusChange event(String person, String day, Change change) {
+        int epochDay = Day.parse(day);
+        return new StatusChange(person + "-" + day, person, epochDay, epochDay * 86_400_000L, change);
+    }
+
+    private static String header(TestRecord<byte[], byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,162 @@
+package se.lagesbild.topology;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import se.lagesbild.avro.MeasureResult;
+import se.lagesbild.avro.StatusChange;
+import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.catalogue.CatalogueLoader;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.measure.Family;
+import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.domain.measure.Result;
+import se.lagesbild.environment.registry.EmbeddedRegistry;
+import se.lagesbild.wire.avro.AvroEvents;
+import se.lagesbild.wire.records.AvroEventDecoder;
+import se.lagesbild.wire.records.ResultSerde;
+import se.lagesbild.wire.registry.AvroSerde;
+
+/** The whole topology in a test driver, with the shipped catalogue, real serdes, and a day that the test sets. */
+final class TopologyFixture implements AutoCloseable {
+
+    static final TopicNames TOPICS = new TopicNames("");
+
+    final Flow flow = new Flow();
+    final CountingObserver observer = new CountingObserver();
+
+    private final AtomicInteger today = new AtomicInteger();
+    private final AvroSerde<StatusChange> events = new AvroSerde<>();
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> input;
+    private final Map<String, Result> latest = new HashMap<>();
+    private final List<Result> all = new ArrayList<>();
+    private final Serde<Result> results;
+
+    TopologyFixture(EmbeddedRegistry registry, Path stateDirectory, String day) {
+        today.set(Day.parse(day));
+        Map<String, Object> registrySettings = Map.of("schema.registry.url", registry.url());
+        events.configure(registrySettings, false);
+        AvroSerde<MeasureResult> avroResults = new AvroSerde<>();
+        avroResults.configure(registrySettings, false);
+        results = ResultSerde.over(avroResults);
+        Map<String, Object> settings = Map.of(
+                StreamsConfig.APPLICATION_ID_CONFIG,
+                "test",
+                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
+                "unused:9092",
+                StreamsConfig.STATE_DIR_CONFIG,
+                stateDirectory.toString(),
+                StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
+                true);
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        driver = new TopologyTestDriver(topology().build(settings), properties, Instant.parse("2021-01-01T00:00:00Z"));
+        input = driver.createInputTopic(TOPICS.statusChanges(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private MeasuresTopology topology() {
+        Catalogue catalogue = CatalogueLoader.shipped();
+        return new MeasuresTopology(
+                TOPICS,
+                catalogue.measures(),
+                catalogue.categories(),
+                Finality.DEFAULT,
+                today::get,
+                new AvroEventDecoder(events.deserializer()),
+                results,
+                observer,
+                flow,
+                () -> false);
+    }
+
+    static Topology built(Map<String, Object> settings, EmbeddedRegistry registry, Path stateDirectory) {
+        try (TopologyFixture fixture = new TopologyFixture(registry, stateDirectory, "2021-01-01")) {
+            return fixture.topology().build(settings);
+        }
+    }
+
+    void send(Iterable<se.lagesbild.domain.person.StatusChange> changes) {
+        for (se.lagesbild.domain.person.StatusChange change : changes) {
+            send(change.personId().getBytes(StandardCharsets.UTF_8), bytes(change));
+        }
+    }
+
+    byte[] bytes(se.lagesbild.domain.person.StatusChange change) {
+        return events.serializer().serialize(TOPICS.statusChanges(), AvroEvents.toAvro(change));
+    }
+
+    void send(byte[] key, byte[] value) {
+        input.pipeInput(new TestRecord<>(key, value, Instant.parse("2021-01-01T00:00:00Z")));
+    }
+
+    /** Lets time pass until everything that was sent can be seen. */
+    void settle() {
+        for (int i = 0; i < 4; i++) {
+            driver.advanceWallClockTime(Duration.ofSeconds(6));
+        }
+        for (Family family : Family.values()) {
+            if (!driver.producedTopicNames().contains(TOPICS.results(family))) {
+                continue;
+            }
+            TestOutputTopic<String, Result> output =
+                    driver.createOutputTopic(TOPICS.results(family), new StringDeserializer(), results.deserializer());
+            while (!output.isEmpty()) {
+                TestRecord<String, Result> record = output.readRecord();
+                latest.put(record.key(), record.value());
+                all.add(record.value());
+            }
+        }
+    }
+
+    void dayIs(String day) {
+        today.set(Day.parse(day));
+    }
+
+    /** The latest result by key, after {@link #settle()}. */
+    Map<String, Result> latest() {
+        return latest;
+    }
+
+    /** Every result that was published, in order, after {@link #settle()}. */
+    List<Result> all() {
+        return all;
+    }
+
+    List<TestRecord<byte[], byte[]>> rejected() {
+        return driver.createOutputTopic(TOPICS.rejected(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    /** Sends a block of sums as another start of the source's task would. */
+    void sendBlock(String measure, Block block) {
+        driver.createInputTopic(
+                        "test-partials-repartition",
+                        new StringSerializer(),
+                        BlockSerde.create().serializer())
+                .pipeInput(measure, block, Instant.parse("2021-01-01T00:00:00Z").toEpochMilli());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
