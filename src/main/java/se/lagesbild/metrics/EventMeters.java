@@ -1,0 +1,89 @@
+package se.lagesbild.metrics;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import se.lagesbild.domain.person.Anomaly;
+import se.lagesbild.domain.person.History;
+import se.lagesbild.domain.person.Refusal;
+import se.lagesbild.topology.LiveObserver;
+
+/** Counts what becomes of events, and times how long a figure takes to follow them. */
+public final class EventMeters implements LiveObserver {
+
+    private final MeterRegistry registry;
+    private final Counter late;
+    private final Timer eventToResult;
+
+    public EventMeters(MeterRegistry registry) {
+        this.registry = registry;
+        this.late = Counter.builder("lagesbild.events.late")
+                .description("Events registered after the end of the month of their effective day")
+                .register(registry);
+        this.eventToResult = Timer.builder("lagesbild.event.to.result")
+                .description("From an event's append to the visible figure")
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(10))
+                .maximumExpectedValue(Duration.ofMinutes(1))
+                .register(registry);
+        for (Refusal.Reason reason : Refusal.Reason.values()) {
+            rejections(reason);
+        }
+        for (Anomaly anomaly : Anomaly.values()) {
+            anomalies(anomaly);
+        }
+    }
+
+    @Override
+    public void accepted(String type) {
+        Counter.builder("lagesbild.events")
+                .description("Accepted events")
+                .tag("type", type)
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void rejected(Refusal.Reason reason) {
+        rejections(reason).increment();
+    }
+
+    @Override
+    public void unchanged(History.Addition addition) {
+        Counter.builder("lagesbild.events.duplicate")
+                .description("Events that changed nothing: known already, or in a later version")
+                .tag("reason", addition.name())
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void late() {
+        late.increment();
+    }
+
+    @Override
+    public void anomalous(Anomaly anomaly) {
+        anomalies(anomaly).increment();
+    }
+
+    /** A figure that follows an event which arrived so long ago can be seen now. */
+    public void visibleAfter(Duration duration) {
+        eventToResult.record(duration);
+    }
+
+    private Counter rejections(Refusal.Reason reason) {
+        return Counter.builder("lagesbild.events.rejected")
+                .description("Records refused, by reason")
+                .tag("reason", reason.name())
+                .register(registry);
+    }
+
+    private Counter anomalies(Anomaly anomaly) {
+        return Counter.builder("lagesbild.events.anomalous")
+                .description("Events that make no sense given the others, by reason")
+                .tag("reason", anomaly.name())
+                .register(registry);
+    }
+}
