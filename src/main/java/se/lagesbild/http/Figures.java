@@ -1,0 +1,95 @@
+package se.lagesbild.http;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.domain.measure.Result;
+import se.lagesbild.domain.measure.Result.Status;
+import se.lagesbild.domain.measure.Target;
+import se.lagesbild.results.ResultsView;
+
+/** Reads figures for those who asked. */
+record Figures(ResultsView view, InstantSource clock) {
+
+    private static final Comparator<@Nullable String> ALL_FIRST = nullsFirst(naturalOrder());
+    private static final Comparator<ResultBody> ORDER = comparing(ResultBody::gender, ALL_FIRST)
+            .thenComparing(ResultBody::region, ALL_FIRST)
+            .thenComparing(ResultBody::municipality, ALL_FIRST)
+            .thenComparing(ResultBody::office, ALL_FIRST);
+
+    /** The application's month: its figures are month to date. */
+    Month currentMonth() {
+        return Month.of(view.today());
+    }
+
+    /** The rows of each grouping, in order. Cells in which nothing was counted are left out, but not the total. */
+    List<ResultBody> of(Measure measure, Month month, Collection<Grouping> groupings) {
+        List<ResultBody> rows = new ArrayList<>();
+        for (Grouping grouping : groupings) {
+            if (grouping == Grouping.TOTAL) {
+                rows.add(total(measure, month));
+            } else {
+                view.find(measure.id(), month, grouping).stream()
+                        .filter(result -> !result.figure().isZero())
+                        .map(this::body)
+                        .forEach(rows::add);
+            }
+        }
+        rows.sort(ORDER);
+        return rows;
+    }
+
+    /** The results of one cell from {@code first} to {@code last}, both inclusive; months without one are left out. */
+    List<ResultBody> series(Measure measure, Cell cell, Month first, Month last) {
+        return IntStream.rangeClosed(first.index(), last.index())
+                .mapToObj(month -> view.find(measure.id(), new Month(month), cell))
+                .filter(Objects::nonNull)
+                .map(this::body)
+                .toList();
+    }
+
+    /** A figure of the running month holds as of today even if it last changed some days ago. */
+    ResultBody body(Result result) {
+        boolean running = result.status() == Status.LIVE && result.month().equals(currentMonth());
+        return ResultBody.of(result, running ? view.today() : result.asOfDay());
+    }
+
+    private ResultBody total(Measure measure, Month month) {
+        Result result = view.find(measure.id(), month, Cell.TOTAL);
+        return body(result == null ? nothingCounted(measure, month) : result);
+    }
+
+    /** Never published, so that it cannot have become final. */
+    private Result nothingCounted(Measure measure, Month month) {
+        Status status = month.isBefore(currentMonth()) ? Status.PRELIMINARY : Status.LIVE;
+        Figure none = new Figure(0, measure.kind().hasDenominator() ? 0L : null);
+        Target target = measure.target(month.year(), Cell.TOTAL);
+        boolean judged = target != null && target.scope() == Target.Scope.MONTH && status != Status.LIVE;
+        return new Result(
+                measure.id(),
+                month,
+                Cell.TOTAL,
+                month.lastDay(),
+                none,
+                status,
+                0,
+                target,
+                judged ? target.isMetBy(none) : null,
+                measure.version(),
+                clock.millis());
+    }
+}

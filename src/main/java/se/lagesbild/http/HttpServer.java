@@ -1,0 +1,105 @@
+package se.lagesbild.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinJackson;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.results.ResultsView;
+
+/** The web server, from its start until it is closed. */
+public final class HttpServer implements AutoCloseable {
+
+    /** Listens to this machine only, unless told otherwise. */
+    public static final String LOCALHOST = "127.0.0.1";
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private final Javalin javalin;
+    private final Broadcast broadcast;
+
+    /**
+     * What the server reads from.
+     *
+     * @param measures in the order in which they are listed and shown
+     * @param version of the application, for the page's footer
+     */
+    public record Sources(
+            List<Measure> measures,
+            ResultsView results,
+            Health health,
+            Scrape meters,
+            InstantSource clock,
+            String version) {}
+
+    private HttpServer(Javalin javalin, Broadcast broadcast) {
+        this.javalin = javalin;
+        this.broadcast = broadcast;
+    }
+
+    /**
+     * Starts on {@link #LOCALHOST}.
+     *
+     * @param port 0 for any that is free
+     * @throws io.javalin.util.JavalinBindException if the port is taken
+     */
+    public static HttpServer start(int port, Sources sources) {
+        return start(LOCALHOST, port, sources);
+    }
+
+    /** Starts on the address of a host, or on all with {@code 0.0.0.0}. */
+    public static HttpServer start(String host, int port, Sources sources) {
+        return start(host, port, sources, HEARTBEAT);
+    }
+
+    static HttpServer start(String host, int port, Sources sources, Duration heartbeat) {
+        Measures measures = new Measures(List.copyOf(sources.measures));
+        Figures figures = new Figures(sources.results, sources.clock);
+        Broadcast broadcast = new Broadcast(measures, figures, sources.version, heartbeat);
+        List<Routes> routes = List.of(
+                new Headers(),
+                new Problems(),
+                new PageRoutes(),
+                new HealthRoutes(sources.health),
+                new MetricsRoutes(sources.meters),
+                new MeasureRoutes(measures, figures),
+                new SeriesRoutes(measures, figures),
+                new StreamRoutes(broadcast));
+        try {
+            Javalin javalin = Javalin.create(config -> {
+                configure(config);
+                routes.forEach(some -> some.addTo(config.routes));
+            });
+            return new HttpServer(javalin.start(host, port), broadcast);
+        } catch (RuntimeException e) {
+            broadcast.close();
+            throw e;
+        }
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** How many listen to the stream. */
+    int subscribers() {
+        return broadcast.subscribers();
+    }
+
+    /** Stops listening and ends all connections, at once. */
+    @Override
+    public void close() {
+        broadcast.close();
+        javalin.stop();
+    }
+}

@@ -1,0 +1,47 @@
+package se.lagesbild.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Measure;
+
+/** {@code /api/measures}: the catalogue, a measure's definition, and its figures of a month. */
+record MeasureRoutes(Measures measures, Figures figures) implements Routes {
+
+    record MonthBody(String measure, String period, List<ResultBody> results) {}
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        Routes.get(routes, "/api/measures", this::list);
+        Routes.get(routes, "/api/measures/{id}", this::define);
+        Routes.get(routes, "/api/measures/{id}/results", this::results);
+    }
+
+    private void list(Context context) {
+        Query.of(context);
+        context.json(measures.all().stream().map(MeasureBody::of).toList());
+    }
+
+    private void define(Context context) {
+        Query.of(context);
+        context.json(MeasureBody.Definition.of(measures.get(context.pathParam("id"))));
+    }
+
+    private void results(Context context) {
+        Measure measure = measures.get(context.pathParam("id"));
+        Query query = Query.of(context, "period", "by");
+        Month current = figures.currentMonth();
+        Month month = query.month("period", current, current);
+        Set<Grouping> groupings = query.groupings("by");
+        for (Grouping grouping : groupings) {
+            if (grouping != Grouping.TOTAL && !measure.groupings().contains(grouping)) {
+                throw new BadRequestResponse(measure.id() + " is not broken down by " + grouping + ".");
+            }
+        }
+        context.json(new MonthBody(measure.id(), month.toString(), figures.of(measure, month, groupings)));
+    }
+}

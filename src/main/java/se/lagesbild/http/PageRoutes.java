@@ -1,0 +1,69 @@
+package se.lagesbild.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Header;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.CRC32C;
+
+/** The live page at {@code /} and the files that it consists of. Read once; a browser asks whether its copy holds. */
+final class PageRoutes implements Routes {
+
+    private static final List<String> FILES = List.of(
+            "page.css",
+            "mark.svg",
+            "main.js",
+            "board.js",
+            "card.js",
+            "definition.js",
+            "elements.js",
+            "figures.js",
+            "format.js",
+            "light.js",
+            "rail.js",
+            "sparkline.js",
+            "stream.js");
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        serve(routes, "/", "index.html");
+        FILES.forEach(file -> serve(routes, "/page/" + file, file));
+    }
+
+    private static void serve(RoutesConfig routes, String path, String file) {
+        byte[] content = read(file);
+        String type = typeOf(file);
+        CRC32C checksum = new CRC32C();
+        checksum.update(ByteBuffer.wrap(content));
+        String tag = "W/\"" + Long.toHexString(checksum.getValue()) + "\"";
+        Routes.get(
+                routes,
+                path,
+                context -> context.contentType(type)
+                        .header(Header.CACHE_CONTROL, "no-cache")
+                        .header(Header.ETAG, tag)
+                        .result(content));
+    }
+
+    private static String typeOf(String file) {
+        return switch (file.substring(file.lastIndexOf('.'))) {
+            case ".html" -> "text/html; charset=utf-8";
+            case ".css" -> "text/css; charset=utf-8";
+            case ".js" -> "text/javascript; charset=utf-8";
+            case ".svg" -> "image/svg+xml";
+            default -> throw new IllegalArgumentException(file);
+        };
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = Objects.requireNonNull(PageRoutes.class.getResourceAsStream("page/" + file), file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

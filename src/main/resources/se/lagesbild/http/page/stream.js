@@ -1,0 +1,50 @@
+// Follows the server's stream of events, and knows whether it still does.
+
+/** The server sends something at least every ten seconds. */
+const SILENCE_MS = 25_000;
+const PAUSE_MS = 2_000;
+
+export class Stream {
+  #source;
+  #watch;
+  #handlers;
+
+  /** @param handlers functions for snapshot, day, result and state ("live" or "lost") */
+  constructor(handlers) {
+    this.#handlers = handlers;
+    this.#open();
+  }
+
+  #open() {
+    this.#source = new EventSource("/api/stream");
+    for (const event of ["snapshot", "day", "result"]) {
+      this.#source.addEventListener(event, (message) => {
+        this.#heard();
+        this.#handlers[event](JSON.parse(message.data));
+      });
+    }
+    this.#source.addEventListener("heartbeat", () => this.#heard());
+    this.#source.addEventListener("error", () => this.#lost(this.#source.readyState === EventSource.CLOSED));
+    this.#watchFor();
+  }
+
+  #heard() {
+    this.#watchFor();
+    this.#handlers.state("live");
+  }
+
+  #watchFor() {
+    clearTimeout(this.#watch);
+    this.#watch = setTimeout(() => this.#lost(true), SILENCE_MS);
+  }
+
+  /** After an error the browser tries again by itself, unless it has given up. */
+  #lost(forGood) {
+    this.#handlers.state("lost");
+    if (forGood) {
+      clearTimeout(this.#watch);
+      this.#source.close();
+      setTimeout(() => this.#open(), PAUSE_MS);
+    }
+  }
+}

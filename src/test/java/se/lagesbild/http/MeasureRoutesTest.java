@@ -1,0 +1,142 @@
+package se.lagesbild.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Cell;
+
+class MeasureRoutesTest {
+
+    private static final String RESULTS = "/api/measures/turnover-to-work/results";
+
+    private final Example example = new Example();
+    private final HttpServer server = HttpServer.start(0, example.sources());
+    private final Browser browser = new Browser(server);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void shouldListMeasures() {
+        assertThat(browser.json("/api/measures").get(0)).isEqualTo(Browser.parse("""
+                {"id":"turnover-to-work", "name":"Turnover to work", "swedishName":"Omsättning till arbete",
+                 "family":"turnover", "unit":"PERCENT", "kind":"turnover", "hasDenominator":true}"""));
+    }
+
+    @Test
+    void shouldDefineMeasure() {
+        JsonNode definition = browser.json("/api/measures/turnover-to-work");
+
+        assertThat(definition.get("population").asText()).isEqualTo("openly unemployed");
+        assertThat(definition.get("quote").asText()).isEqualTo("Omsättningen till arbete ska uppgå till minst 5,4 %");
+        assertThat(definition.get("groupings").toString())
+                .isEqualTo(
+                        "[\"total\",\"gender\",\"region\",\"gender+region\",\"municipality\",\"gender+municipality\"]");
+        assertThat(definition.get("targets").toString())
+                .isEqualTo("[{\"year\":2021,\"gender\":null,\"level\":5.4,\"direction\":\"AT_LEAST\","
+                        + "\"sign\":\"≥\",\"scope\":\"MONTH\"}]");
+    }
+
+    @Test
+    void shouldGiveTotalOfRunningMonthAsOfToday() {
+        assertThat(browser.json(RESULTS)).isEqualTo(Browser.parse("""
+                {"measure":"turnover-to-work", "period":"2021-03", "results":[
+                  {"measure":"turnover-to-work", "period":"2021-03",
+                   "gender":null, "region":null, "municipality":null, "office":null,
+                   "asOfDay":"2021-03-15", "numerator":4, "denominator":74, "value":0.05405405405405406,
+                   "status":"LIVE", "revision":0,
+                   "target":{"level":5.4, "direction":"AT_LEAST", "scope":"MONTH"}, "targetMet":null,
+                   "definitionVersion":"1", "updatedAt":"2021-03-15T11:00:00Z", "suppressed":false}]}"""));
+        assertThat(browser.json(RESULTS + "?period=current")).isEqualTo(browser.json(RESULTS));
+    }
+
+    @Test
+    void shouldJudgeCompletedMonth() {
+        JsonNode row = browser.json(RESULTS + "?period=2021-02").get("results").get(0);
+
+        assertThat(row.get("asOfDay").asText()).isEqualTo("2021-02-28");
+        assertThat(row.get("status").asText()).isEqualTo("PRELIMINARY");
+        assertThat(row.get("targetMet").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldGiveRowsOfEachGroupingInOrder() {
+        Cell linkoping = new Cell(null, "05", "0580", null);
+        example.apply(Example.MARCH, linkoping, 1, 2);
+        example.apply(Example.MARCH, new Cell(null, "05", null, null), 1, 4);
+        example.apply(Example.MARCH, new Cell("WOMAN", "05", null, null), 1, 3);
+        example.apply(Example.MARCH, new Cell("WOMAN", "UNKNOWN", null, null), 0, 1);
+        example.apply(Example.MARCH, new Cell("MAN", "05", null, null), 0, 0);
+
+        JsonNode rows = browser.json(RESULTS + "?by=gender+region,municipality,region,gender,total")
+                .get("results");
+
+        assertThat(rows.findValuesAsText("gender"))
+                .containsExactly("null", "null", "null", "MAN", "WOMAN", "WOMAN", "WOMAN");
+        assertThat(rows.findValuesAsText("region"))
+                .containsExactly("null", "05", "05", "null", "null", "05", "UNKNOWN");
+        assertThat(rows.findValuesAsText("municipality"))
+                .containsExactly("null", "null", "0580", "null", "null", "null", "null");
+        assertThat(browser.json(RESULTS + "?by=gender%2Bregion").get("results")).hasSize(2);
+    }
+
+    @Test
+    void shouldGiveNothingCountedAsTotalAlone() {
+        JsonNode share =
+                browser.json(RESULTS + "?period=2021-01&by=total,gender").get("results");
+        JsonNode count =
+                browser.json("/api/measures/youth-guarantee-90/results").get("results");
+
+        assertThat(share).hasSize(1);
+        assertThat(share.get(0).get("numerator").asLong()).isZero();
+        assertThat(share.get(0).get("denominator").asLong()).isZero();
+        assertThat(share.get(0).get("value").isNull()).isTrue();
+        assertThat(share.get(0).get("targetMet").isNull()).isTrue();
+        assertThat(count).hasSize(1);
+        assertThat(count.get(0).get("denominator").isNull()).isTrue();
+        assertThat(count.get(0).get("value").asDouble()).isZero();
+    }
+
+    @Test
+    void shouldSuggestTheClosestMeasures() {
+        HttpResponse<String> response = browser.get("/api/measures/turnover-to-wrk/results");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Browser.parse(response.body()).get("detail").asText())
+                .isEqualTo("There is no measure 'turnover-to-wrk'. Closest: turnover-to-work, youth-guarantee-90."
+                        + " /api/measures lists all.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            period=2021-04        | 404 | There are no figures for 2021-04 yet: the current month is 2021-03, and a later one has not begun.
+            period=2021-13        | 400 | 'period' is '2021-13', expected a month such as 2021-03, or current.
+            period=2021-03-01     | 400 | 'period' is '2021-03-01', expected a month such as 2021-03, or current.
+            by=sex                | 400 | 'by': unknown breakdown 'sex'; known are total, gender, region, gender+region, municipality, gender+municipality, office.
+            by=gender,            | 400 | 'by': unknown breakdown ''; known are total, gender, region, gender+region, municipality, gender+municipality, office.
+            by=office             | 400 | turnover-to-work is not broken down by office.
+            month=2021-03         | 400 | There is no parameter 'month' here. Known: period, by.
+            by=gender&by=region   | 400 | Give 'by' once.
+            """)
+    void shouldRefuseWhatItDoesNotUnderstand(String query, int status, String detail) {
+        HttpResponse<String> response = browser.get(RESULTS + "?" + query);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(Browser.parse(response.body()).get("detail").asText()).isEqualTo(detail);
+    }
+
+    @Test
+    void shouldFollowTheDay() {
+        example.today.set(Month.of(2021, 4).firstDay());
+
+        assertThat(browser.json(RESULTS).get("period").asText()).isEqualTo("2021-04");
+    }
+}

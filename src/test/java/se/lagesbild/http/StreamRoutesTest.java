@@ -1,0 +1,145 @@
+package se.lagesbild.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Measure;
+
+@Timeout(30)
+class StreamRoutesTest {
+
+    private final Example example = new Example();
+    private final HttpServer server = start(example.sources(), Duration.ofMillis(200));
+    private final Browser browser = new Browser(server);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static HttpServer start(HttpServer.Sources sources, Duration heartbeat) {
+        return HttpServer.start(HttpServer.LOCALHOST, 0, sources, heartbeat);
+    }
+
+    /** The data of the next event of that name; comments and other events are skipped. */
+    private static JsonNode next(Iterator<String> lines, String event) {
+        while (!lines.next().equals("event: " + event)) {}
+        return Browser.parse(lines.next().substring("data: ".length()));
+    }
+
+    @Test
+    void shouldBeginWithAllThatIsShown() {
+        JsonNode snapshot = next(browser.stream("/api/stream").iterator(), "snapshot");
+
+        assertThat(snapshot.get("today").asText()).isEqualTo("2021-03-15");
+        assertThat(snapshot.get("current").asText()).isEqualTo("2021-03");
+        assertThat(snapshot.get("previous").asText()).isEqualTo("2021-02");
+        assertThat(snapshot.get("version").asText()).isEqualTo("1.2.3");
+        assertThat(snapshot.get("at").asText()).isEqualTo("2021-03-15T11:00:00Z");
+        assertThat(snapshot.get("results").findValuesAsText("measure"))
+                .containsExactly(
+                        "turnover-to-work",
+                        "turnover-to-work",
+                        "turnover-to-work",
+                        "turnover-to-work",
+                        "youth-guarantee-90",
+                        "youth-guarantee-90");
+    }
+
+    @Test
+    void shouldTellChangedFigureAndNoOther() {
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+        next(lines, "snapshot");
+        example.apply(Example.MARCH, new Cell(null, "05", null, null), 1, 2);
+        example.apply(Example.FEBRUARY.plus(-1), Cell.TOTAL, 1, 2);
+        example.apply(Example.MARCH, Example.WOMEN, 5, 80);
+
+        JsonNode result = next(lines, "result");
+
+        assertThat(result.get("gender").asText()).isEqualTo("WOMAN");
+        assertThat(result.get("numerator").asLong()).isEqualTo(5);
+        assertThat(result.get("asOfDay").asText()).isEqualTo("2021-03-15");
+    }
+
+    @Test
+    void shouldTellDayAndThenMonth() {
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+        next(lines, "snapshot");
+
+        example.today.set(Day.parse("2021-03-31"));
+        assertThat(next(lines, "day").get("today").asText()).isEqualTo("2021-03-31");
+
+        example.today.set(Day.parse("2021-04-01"));
+        assertThat(next(lines, "snapshot").get("current").asText()).isEqualTo("2021-04");
+    }
+
+    @Test
+    void shouldBeatWhileNothingHappens() {
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+        next(lines, "snapshot");
+        assertThat(lines.next()).isEmpty();
+
+        assertThat(lines.next()).isEqualTo(": heartbeat");
+    }
+
+    @Test
+    void shouldForgetWhoHasLeft() throws IOException {
+        try (Socket ignored = connectWithoutReading(server)) {
+            await().until(() -> server.subscribers() == 1);
+        }
+        await().until(() -> server.subscribers() == 0);
+    }
+
+    @Test
+    void shouldDropWhoDoesNotReadWhileOthersHearOn() throws IOException {
+        // With each new month everything is sent again, here more than fits into the buffers of a connection.
+        List<Measure> many = Collections.nCopies(3_000, Example.TURNOVER);
+        try (HttpServer crowded = start(example.sources(many), Duration.ofSeconds(1));
+                Socket ignored = connectWithoutReading(crowded)) {
+            Iterator<String> lines = new Browser(crowded).stream("/api/stream").iterator();
+            await().until(() -> crowded.subscribers() == 2);
+            await().until(() -> {
+                example.today.set(Month.of(example.view.today()).end());
+                next(lines, "snapshot");
+                return crowded.subscribers() == 1;
+            });
+            example.apply(Month.of(example.view.today()), Cell.TOTAL, 1, 2);
+            assertThat(next(lines, "result").get("value").asDouble()).isEqualTo(0.5);
+        }
+    }
+
+    private Socket connectWithoutReading(HttpServer server) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(1024);
+        socket.connect(new InetSocketAddress(HttpServer.LOCALHOST, server.port()));
+        socket.getOutputStream()
+                .write("GET /api/stream HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    @Test
+    void shouldStopWithinASecondWhileSomebodyListens() {
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+        next(lines, "snapshot");
+
+        assertTimeout(Duration.ofSeconds(1), server::close);
+
+        lines.forEachRemaining(line -> assertThat(line).doesNotStartWith("data: {\"measure\""));
+    }
+}
