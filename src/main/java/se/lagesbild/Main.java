@@ -1,11 +1,13 @@
 package se.lagesbild;
 
-/** Picks a command. */
+import se.lagesbild.cli.LagesbildCommand;
+
+/** The program. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("lagesbild");
+        System.exit(LagesbildCommand.execute(args));
     }
 }

@@ -1,0 +1,193 @@
+package se.lagesbild.app;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import se.lagesbild.avro.MeasureResult;
+import se.lagesbild.avro.StatusChange;
+import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.domain.measure.Result;
+import se.lagesbild.http.HttpServer;
+import se.lagesbild.metrics.EventMeters;
+import se.lagesbild.metrics.MeasureGauges;
+import se.lagesbild.results.ResultsReader;
+import se.lagesbild.results.ResultsView;
+import se.lagesbild.topology.Flow;
+import se.lagesbild.topology.LiveClock;
+import se.lagesbild.topology.MeasuresTopology;
+import se.lagesbild.topology.TopicNames;
+import se.lagesbild.wire.records.AvroEventDecoder;
+import se.lagesbild.wire.records.ResultSerde;
+
+/** The live application on some cluster: topics, streams, the view of the results, meters, and the web server. */
+public final class LiveApplication implements AutoCloseable {
+
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
+
+    private final Resources resources = new Resources();
+    private final Settings settings;
+    private final Catalogue catalogue;
+    private final LiveClock clock;
+    private final InstantSource instants;
+    private final TopicNames topics;
+    private final ResultsView view;
+    private final PrometheusMeterRegistry meters = StandardMeters.registry();
+    private final EventMeters eventMeters = new EventMeters(meters);
+    private final LiveHealth health = new LiveHealth(this::isSettled);
+    private final Flow flow = new Flow();
+    private final Lag lag = resources.add(new Lag());
+    private final AtomicLong resultsSeen = new AtomicLong();
+    private volatile long expected;
+    private volatile boolean settled = true;
+    private int port;
+
+    private LiveApplication(Settings settings, Catalogue catalogue, LiveClock clock, InstantSource instants) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.instants = instants;
+        this.topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
+        this.view = new ResultsView(clock::today);
+        view.subscribe(result -> resultsSeen.incrementAndGet());
+    }
+
+    /**
+     * Starts everything, and returns when the web server answers; figures come as they are computed.
+     *
+     * @param clock which day it is for the measures
+     * @param instants what time it is
+     */
+    public static LiveApplication start(
+            Settings settings, Catalogue catalogue, LiveClock clock, InstantSource instants) {
+        LiveApplication application = new LiveApplication(settings, catalogue, clock, instants);
+        try {
+            application.start();
+            return application;
+        } catch (RuntimeException e) {
+            application.close();
+            throw e;
+        }
+    }
+
+    private void start() {
+        TopicSetup.create(settings);
+        Serde<MeasureResult> avroResults = Serdes.avro(settings, MeasureResult.class);
+        Serde<Result> results = ResultSerde.over(avroResults);
+        ResultsReader reader =
+                resources.add(new ResultsReader(resultsConsumer(results), topics.results(), view, this::visible));
+        health.readsFrom(reader);
+        startWeb();
+        startStreams(results);
+    }
+
+    private KafkaConsumer<String, Result> resultsConsumer(Serde<Result> results) {
+        Map<String, Object> config = new HashMap<>(settings.kafka());
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, settings.get(SettingKey.APPLICATION_ID) + "-results");
+        return new KafkaConsumer<>(config, new StringDeserializer(), results.deserializer());
+    }
+
+    private void visible(long since) {
+        eventMeters.visibleAfter(Duration.between(Instant.ofEpochMilli(since), instants.instant()));
+    }
+
+    private void startWeb() {
+        MeasureGauges gauges = new MeasureGauges(catalogue.measures(), view, meters);
+        HttpServer.Sources sources = new HttpServer.Sources(
+                catalogue.measures(), view, health, format -> scrape(gauges, format), instants, Version.text());
+        HttpServer server = resources.add(HttpServer.start(
+                settings.get(SettingKey.HTTP_HOST), settings.number(SettingKey.HTTP_PORT, 0, 65_535), sources));
+        port = server.port();
+    }
+
+    private synchronized String scrape(MeasureGauges gauges, String format) {
+        gauges.refresh();
+        return meters.scrape(format);
+    }
+
+    private void startStreams(Serde<Result> results) {
+        Serde<StatusChange> events = Serdes.avro(settings, StatusChange.class);
+        MeasuresTopology topology = new MeasuresTopology(
+                topics,
+                catalogue.measures(),
+                catalogue.categories(),
+                new Finality(settings.number(SettingKey.FINALITY_MONTHS, 0, 120)),
+                clock,
+                new AvroEventDecoder(events.deserializer()),
+                results,
+                eventMeters,
+                flow,
+                () -> lag.isBehind() || flow.arrivals() < expected);
+        Map<String, Object> config = StreamsSettings.of(settings);
+        KafkaStreams streams = new KafkaStreams(topology.build(config), new StreamsConfig(config));
+        streams.setUncaughtExceptionHandler(health::failed);
+        // Leaving the group at once spares the next start the wait for the session to time out.
+        resources.add(() -> streams.close(
+                CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)));
+        resources.add(new StandardMeters(meters, streams));
+        health.runsOn(streams);
+        lag.watch(streams, topics.statusChanges());
+        streams.start();
+    }
+
+    /** Where the web page is. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /**
+     * Tells of a history that is in the event topic, or will be: figures are shown when so many records have been read,
+     * and the application is ready when all that follows from them can be seen.
+     */
+    public void expect(long records) {
+        settled = false;
+        expected = records;
+    }
+
+    /** Whether figures show all that is expected. */
+    public boolean isSettled() {
+        if (!settled && flow.isSettled(expected, resultsSeen.get())) {
+            settled = true;
+        }
+        return settled;
+    }
+
+    /** Whether figures can be read. */
+    public boolean isReady() {
+        return health.ready().up();
+    }
+
+    /** Whether it cannot go on. */
+    public boolean hasFailed() {
+        return !health.live().up();
+    }
+
+    /** What has passed through so far. */
+    public Flow flow() {
+        return flow;
+    }
+
+    /** The results as they can be seen now. */
+    public ResultsView results() {
+        return view;
+    }
+
+    @Override
+    public void close() {
+        resources.close();
+        meters.close();
+    }
+}

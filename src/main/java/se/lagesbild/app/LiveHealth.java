@@ -1,0 +1,77 @@
+package se.lagesbild.app;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.lagesbild.http.Health;
+import se.lagesbild.results.ResultsReader;
+import se.lagesbild.wire.registry.DecodeFailure;
+
+/** How the live application is, and what is done when a stream thread fails. */
+final class LiveHealth implements Health {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(LiveHealth.class);
+
+    private final AtomicReference<@Nullable KafkaStreams> streams = new AtomicReference<>();
+    private final AtomicReference<@Nullable ResultsReader> reader = new AtomicReference<>();
+    private final BooleanSupplier settled;
+
+    /** @param settled whether the figures show all of the history that is expected */
+    LiveHealth(BooleanSupplier settled) {
+        this.settled = settled;
+    }
+
+    void runsOn(KafkaStreams running) {
+        streams.set(running);
+    }
+
+    void readsFrom(ResultsReader reading) {
+        reader.set(reading);
+    }
+
+    /**
+     * A registry that does not answer is no reason to stop: a new thread tries the record again. Anything else would
+     * only fail again, so the application stops and says so.
+     */
+    StreamThreadExceptionResponse failed(Throwable failure) {
+        if (DecodeFailure.of(failure) == DecodeFailure.REGISTRY_UNAVAILABLE) {
+            LOGGER.warn("The schema registry does not answer; trying again");
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        LOGGER.error("A stream thread failed; the application stops working", failure);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    @Override
+    public State live() {
+        KafkaStreams running = streams.get();
+        boolean failed = running != null
+                && (running.state() == KafkaStreams.State.ERROR || running.state() == KafkaStreams.State.PENDING_ERROR);
+        if (failed) {
+            return State.down("streams have failed");
+        }
+        ResultsReader reading = reader.get();
+        return reading == null || reading.isAlive() ? State.UP : State.down("reading results has failed");
+    }
+
+    @Override
+    public State ready() {
+        State live = live();
+        if (!live.up()) {
+            return live;
+        }
+        KafkaStreams running = streams.get();
+        if (running == null || running.state() != KafkaStreams.State.RUNNING) {
+            return State.down("streams are " + (running == null ? "not started" : running.state()));
+        }
+        ResultsReader reading = reader.get();
+        if (reading == null || !reading.isCaughtUp()) {
+            return State.down("results are being read");
+        }
+        return settled.getAsBoolean() ? State.UP : State.down("the history is being computed");
+    }
+}

@@ -1,0 +1,73 @@
+package se.lagesbild.app;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.simulation.Population;
+
+/** The demonstration of a simulated population, whose days pass quickly. */
+public final class PopulationDemo {
+
+    /** When somebody begins to look; the population's history of two years before makes a year's trend. */
+    private static final Month FIRST_MONTH = Month.of(2021, 3);
+
+    /** In how many pieces a day's events come, so that figures move all the time. */
+    private static final int SLICES = 10;
+
+    private final Population population;
+    private final DemoClock clock = new DemoClock(FIRST_MONTH.openingDay());
+    private final EventSender sender;
+    private final LiveApplication application;
+    private final DemoHouse house;
+
+    /** Starts the application and sends it the history; figures are shown when all of it is known. */
+    public PopulationDemo(DemoHouse house, Catalogue catalogue, int people, long seed, InstantSource instants) {
+        this.house = house;
+        this.population = Population.of(people, seed, Day.date(FIRST_MONTH.firstDay()));
+        this.sender = house.sender(instants);
+        this.application = house.start(catalogue, clock, instants);
+        application.expect(Long.MAX_VALUE);
+        population.opening(sender::send);
+        sender.flush();
+        application.expect(sender.sent());
+    }
+
+    /** Whether the figures show the history. */
+    public boolean isSettled() {
+        return application.isSettled();
+    }
+
+    /**
+     * Lets one day pass.
+     *
+     * @param takes how long
+     * @return whether it was interrupted by {@code stop}
+     */
+    public boolean passDay(Duration takes, Stop stop) throws InterruptedException {
+        clock.moveTo(Day.of(population.currentDay()) + 1);
+        List<StatusChange> events = new ArrayList<>();
+        population.day(events::add);
+        for (int slice = 0; slice < SLICES; slice++) {
+            int from = events.size() * slice / SLICES;
+            int to = events.size() * (slice + 1) / SLICES;
+            events.subList(from, to).forEach(sender::send);
+            if (stop.await(takes.dividedBy(SLICES))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public LiveApplication application() {
+        return application;
+    }
+
+    public List<String> addresses() {
+        return house.addresses(application);
+    }
+}

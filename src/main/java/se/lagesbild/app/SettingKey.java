@@ -1,0 +1,47 @@
+package se.lagesbild.app;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lägesbild's own settings: key in the properties file, default, meaning. The reference table is made from this. */
+public enum SettingKey {
+    BOOTSTRAP_SERVERS("bootstrap.servers", null, "Kafka brokers, host:port separated by commas"),
+    APPLICATION_ID("application.id", "lagesbild", "Consumer group and prefix of internal topics and transactions"),
+    STATE_DIR("state.dir", null, "Directory of the local state; default: below the user's home directory"),
+    STREAM_THREADS("stream.threads", "1", "Stream threads of this instance"),
+    TOPIC_PREFIX("topic.prefix", "", "Put before each topic name"),
+    TOPIC_PARTITIONS("topic.partitions", "4", "Partitions of the event topic where it is created"),
+    TOPIC_REPLICATION("topic.replication.factor", "-1", "Copies of each created topic; -1: the broker's default"),
+    HTTP_HOST("http.host", "127.0.0.1", "Address the web page, API and scrape endpoint listen on"),
+    HTTP_PORT("http.port", "8080", "Port they listen on; 0: any free one"),
+    CATALOGUE_DIR(
+            "catalogue.dir", null, "Directory of YAML files that add to the shipped catalogue or replace entries"),
+    FINALITY_MONTHS("finality.months", "3", "Whole months after its end during which a month is preliminary"),
+    LOG_LEVEL("log.level", "INFO", "Only as the environment variable LAGESBILD_LOG_LEVEL: how much is logged"),
+    AVRO_SERDE(
+            "avro.serde",
+            "se.lagesbild.wire.registry.AvroSerde",
+            "Serde class of events and results; Confluent's SpecificAvroSerde if it is on the class path");
+
+    private final String key;
+    private final @Nullable String fallback;
+    private final String meaning;
+
+    SettingKey(String key, @Nullable String fallback, String meaning) {
+        this.key = key;
+        this.fallback = fallback;
+        this.meaning = meaning;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The default, or null if there is none. */
+    public @Nullable String fallback() {
+        return fallback;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,169 @@
+package se.lagesbild.app;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration: Lägesbild's own keys, the schema registry client's under its own names, and what is passed
+ * through to Kafka's clients ({@code kafka.…}) and to Kafka Streams ({@code streams.…}). Immutable.
+ *
+ * <p>Later layers win: defaults, the properties file, environment variables, the command line.
+ */
+public final class Settings {
+
+    /** An environment variable {@code LAGESBILD_HTTP_PORT} sets {@code http.port}. */
+    public static final String ENVIRONMENT_PREFIX = "LAGESBILD_";
+
+    private static final String KAFKA = "kafka.";
+    private static final String STREAMS = "streams.";
+
+    /** What the keys of the schema registry client begin with; they are its own, so not listed one by one. */
+    private static final List<String> REGISTRY = List.of(
+            "schema.registry.",
+            "basic.auth.",
+            "bearer.auth.",
+            "auto.register.schemas",
+            "use.latest.version",
+            "latest.compatibility.strict",
+            "normalize.schemas",
+            "avro.remove.java.properties",
+            "value.subject.name.strategy",
+            "max.schemas.per.subject",
+            "max.retries",
+            "retries.wait.ms",
+            "retries.max.wait.ms",
+            "http.connect.timeout.ms",
+            "http.read.timeout.ms");
+
+    private final Map<String, String> values;
+
+    private Settings(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * Puts layers together, the last one winning.
+     *
+     * @throws SettingsException if a key is unknown, naming it and the nearest known one
+     */
+    @SafeVarargs
+    public static Settings of(Map<String, String>... layers) {
+        Map<String, String> values = new TreeMap<>();
+        for (Map<String, String> layer : layers) {
+            layer.forEach((key, value) -> {
+                requireKnown(key);
+                values.put(key, value);
+            });
+        }
+        return new Settings(values);
+    }
+
+    /** The settings in the process environment. */
+    public static Map<String, String> fromEnvironment(Map<String, String> environment) {
+        Map<String, String> values = new HashMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith(ENVIRONMENT_PREFIX)) {
+                values.put(
+                        name.substring(ENVIRONMENT_PREFIX.length())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'),
+                        value);
+            }
+        });
+        return values;
+    }
+
+    private static void requireKnown(String key) {
+        boolean known = key.startsWith(KAFKA)
+                || key.startsWith(STREAMS)
+                || REGISTRY.stream().anyMatch(key::startsWith)
+                || Arrays.stream(SettingKey.values())
+                        .anyMatch(setting -> setting.key().equals(key));
+        if (!known) {
+            throw new SettingsException("unknown setting '" + key + "'; did you mean '"
+                    + Suggestion.nearest(
+                            key,
+                            Arrays.stream(SettingKey.values())
+                                    .map(SettingKey::key)
+                                    .toList())
+                    + "'? Kafka's own settings begin with kafka. or streams.");
+        }
+    }
+
+    /** The value of a key, or its default, or null if it has none. */
+    public @Nullable String find(SettingKey key) {
+        return values.getOrDefault(key.key(), key.fallback());
+    }
+
+    /** The value given for a key, its name in full, or null. */
+    public @Nullable String find(String key) {
+        return values.get(key);
+    }
+
+    /** These settings with others that win. */
+    public Settings with(Map<String, String> others) {
+        return of(values, others);
+    }
+
+    /** @throws SettingsException if there is neither a value nor a default */
+    public String get(SettingKey key) {
+        String value = find(key);
+        if (value == null) {
+            throw new SettingsException("setting '" + key.key() + "' is missing: " + key.meaning());
+        }
+        return value;
+    }
+
+    /** @throws SettingsException if the value is no whole number between the bounds, both inclusive */
+    public int number(SettingKey key, int least, int most) {
+        String value = get(key);
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the bounds
+        }
+        throw new SettingsException(
+                "setting '" + key.key() + "' is '" + value + "', not a whole number from " + least + " to " + most);
+    }
+
+    /** Settings of every Kafka client: brokers, security and whatever else begins with {@code kafka.}. */
+    public Map<String, Object> kafka() {
+        Map<String, Object> kafka = passedThrough(KAFKA);
+        kafka.put("bootstrap.servers", get(SettingKey.BOOTSTRAP_SERVERS));
+        return kafka;
+    }
+
+    /** Settings of Kafka Streams that go beyond those of its clients. */
+    public Map<String, Object> streams() {
+        return passedThrough(STREAMS);
+    }
+
+    private Map<String, Object> passedThrough(String prefix) {
+        Map<String, Object> passed = new HashMap<>();
+        values.forEach((key, value) -> {
+            if (key.startsWith(prefix)) {
+                passed.put(key.substring(prefix.length()), value);
+            }
+        });
+        return passed;
+    }
+
+    /** Settings of the serdes and their registry client, under the Confluent client's own names. */
+    public Map<String, Object> registry() {
+        Map<String, Object> registry = new HashMap<>();
+        values.forEach((key, value) -> {
+            if (REGISTRY.stream().anyMatch(key::startsWith)) {
+                registry.put(key, value);
+            }
+        });
+        return registry;
+    }
+}

@@ -1,0 +1,65 @@
+package se.lagesbild.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Set;
+import org.apache.kafka.streams.KafkaStreams;
+
+/** The meters that any Kafka Streams application on a JVM has: those of them that somebody watches. */
+final class StandardMeters implements AutoCloseable {
+
+    /** Of about a thousand. */
+    private static final Set<String> WATCHED = Set.of(
+            "kafka.stream.client.state",
+            "kafka.stream.alive.stream.threads",
+            "kafka.stream.failed.stream.threads",
+            "kafka.stream.thread.commit.latency.avg",
+            "kafka.stream.thread.commit.latency.max",
+            "kafka.stream.thread.process.rate",
+            "kafka.stream.thread.poll.records.avg",
+            "kafka.stream.task.dropped.records.total",
+            "kafka.stream.task.restore.remaining.records.total",
+            "kafka.stream.state.estimate.num.keys",
+            "kafka.stream.state.total.sst.files.size",
+            "kafka.consumer.fetch.manager.records.lag",
+            "kafka.consumer.fetch.manager.records.lag.max",
+            "kafka.consumer.coordinator.rebalance.total",
+            "kafka.producer.record.error.total");
+
+    private final JvmGcMetrics garbage = new JvmGcMetrics();
+    private final KafkaStreamsMetrics kafka;
+
+    /** A registry without the rest of them. */
+    static PrometheusMeterRegistry registry() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        registry.config()
+                .meterFilter(
+                        MeterFilter.deny(id -> id.getName().startsWith("kafka.") && !WATCHED.contains(id.getName())));
+        return registry;
+    }
+
+    StandardMeters(MeterRegistry registry, KafkaStreams streams) {
+        registry.config()
+                .meterFilter(
+                        MeterFilter.deny(id -> id.getName().startsWith("kafka.") && !WATCHED.contains(id.getName())));
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        garbage.bindTo(registry);
+        kafka = new KafkaStreamsMetrics(streams);
+        kafka.bindTo(registry);
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+        garbage.close();
+    }
+}

@@ -1,0 +1,69 @@
+package se.lagesbild.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import se.lagesbild.app.Settings;
+import se.lagesbild.app.SettingsException;
+
+/** Which cluster and registry a command works with, and the rest of the configuration. */
+final class ClusterOptions {
+
+    @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT", description = "Kafka brokers.")
+    private @Nullable String bootstrapServers;
+
+    @Option(names = "--schema-registry", paramLabel = "URL", description = "Schema registry.")
+    private @Nullable String schemaRegistry;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Properties file; kafka.* and streams.* are passed through to the clients and to Streams.")
+    private @Nullable Path config;
+
+    /**
+     * The configuration: the file, then the environment, then the command line.
+     *
+     * @throws SettingsException if a key is unknown, or an address missing
+     */
+    Settings settings(Map<String, String> more) throws IOException {
+        Map<String, String> commandLine = new HashMap<>(more);
+        if (bootstrapServers != null) {
+            commandLine.put("bootstrap.servers", bootstrapServers);
+        }
+        if (schemaRegistry != null) {
+            commandLine.put("schema.registry.url", schemaRegistry);
+        }
+        Settings settings = Settings.of(file(), Settings.fromEnvironment(System.getenv()), commandLine);
+        if (settings.find("bootstrap.servers") == null) {
+            throw new SettingsException("no Kafka brokers are given: --bootstrap-servers or bootstrap.servers");
+        }
+        if (settings.find("schema.registry.url") == null) {
+            throw new SettingsException("no schema registry is given: --schema-registry or schema.registry.url");
+        }
+        return settings;
+    }
+
+    private Map<String, String> file() throws IOException {
+        if (config == null) {
+            return Map.of();
+        }
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(config, StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (NoSuchFileException e) {
+            throw new SettingsException("there is no configuration file " + config);
+        }
+        Map<String, String> values = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        return values;
+    }
+}

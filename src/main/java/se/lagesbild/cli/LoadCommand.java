@@ -1,0 +1,51 @@
+package se.lagesbild.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import se.lagesbild.app.EventSender;
+import se.lagesbild.app.Settings;
+
+/** {@code load}: sends the events of a file. */
+@Command(name = "load", description = "Sends events from JSON lines to the event topic. Invalid lines are not sent.")
+final class LoadCommand implements Callable<Integer> {
+
+    @Mixin
+    private EventFileOptions file = new EventFileOptions();
+
+    @Mixin
+    private ClusterOptions cluster = new ClusterOptions();
+
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = cluster.settings(Map.of());
+        Progress progress = new Progress("events sent", spec.commandLine().getErr());
+        boolean complete;
+        long sent;
+        try (EventSender sender = new EventSender(settings, Clock.systemUTC())) {
+            complete = file.read(
+                    catalogue.load(settings).categories(),
+                    event -> {
+                        sender.send(event);
+                        progress.count();
+                    },
+                    spec);
+            sender.flush();
+            sent = sender.sent();
+        }
+        progress.end();
+        spec.commandLine().getErr().println("lagesbild: " + sent + " events sent");
+        return complete ? 0 : 1;
+    }
+}

@@ -1,0 +1,115 @@
+package se.lagesbild.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.lagesbild.app.EventSender;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.simulation.Population;
+import se.lagesbild.wire.json.JsonEventWriter;
+
+/** {@code simulate}: a seeded population's events, to a file or to a topic. */
+@Command(
+        name = "simulate",
+        description =
+                "Writes the events of a seeded, plausible population, as JSON lines or to the event topic. The same "
+                        + "seed gives the same events.")
+final class SimulateCommand implements Callable<Integer> {
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write JSON lines to a file; - is standard output.")
+    private @Nullable String out;
+
+    @Option(names = "--people", paramLabel = "N", description = "People at a time. Default: ${DEFAULT-VALUE}.")
+    private int people = 10_000;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of the population. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(
+            names = "--from",
+            paramLabel = "MONTH",
+            converter = MonthConverter.class,
+            description = "First month of daily life; whoever is registered before it has enrolled earlier. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private Month from = Month.of(2020, 1);
+
+    @Option(names = "--months", paramLabel = "N", description = "Months of daily life. Default: ${DEFAULT-VALUE}.")
+    private int months = 24;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            description = "End after this many events instead of at the end of the last month.")
+    private long most = Long.MAX_VALUE;
+
+    @Mixin
+    private ClusterOptions cluster = new ClusterOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (people < 1 || months < 1 || most < 1) {
+            throw new ParameterException(spec.commandLine(), "--people, --months and --events must be at least 1");
+        }
+        if (out == null) {
+            try (EventSender sender = new EventSender(cluster.settings(Map.of()), Clock.systemUTC())) {
+                simulate(sender::send);
+                sender.flush();
+            }
+        } else {
+            try (JsonEventWriter writer = new JsonEventWriter(open(out))) {
+                simulate(event -> write(event, writer));
+            }
+        }
+        return 0;
+    }
+
+    private void simulate(Consumer<StatusChange> receiver) {
+        Progress progress = new Progress("events", spec.commandLine().getErr());
+        Population population = Population.of(people, seed, Day.date(from.firstDay()));
+        int lastDay = from.plus(months - 1).lastDay();
+        long[] left = {most};
+        Consumer<StatusChange> counting = event -> {
+            if (left[0] > 0) {
+                left[0]--;
+                receiver.accept(event);
+                progress.count();
+            }
+        };
+        population.opening(counting);
+        while (Day.of(population.currentDay()) < lastDay && left[0] > 0) {
+            population.day(counting);
+        }
+        progress.end();
+    }
+
+    private static void write(StatusChange event, JsonEventWriter writer) {
+        try {
+            writer.write(event);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write events: " + e.getMessage(), e);
+        }
+    }
+
+    private static OutputStream open(String file) throws IOException {
+        return new BufferedOutputStream(file.equals("-") ? System.out : Files.newOutputStream(Path.of(file)), 1 << 16);
+    }
+}
