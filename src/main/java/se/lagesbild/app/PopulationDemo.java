@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
@@ -25,15 +26,19 @@ public final class PopulationDemo {
     private final LiveApplication application;
     private final DemoHouse house;
 
-    /** Starts the application and sends it the history; figures are shown when all of it is known. */
+    /** Starts the application while sending it the history; figures are shown when all of it is known. */
     public PopulationDemo(DemoHouse house, Catalogue catalogue, int people, long seed, InstantSource instants) {
         this.house = house;
         this.population = Population.of(people, seed, Day.date(FIRST_MONTH.firstDay()));
         this.sender = house.sender(instants);
-        this.application = house.start(catalogue, clock, instants);
-        application.expect(Long.MAX_VALUE);
+        CompletableFuture<LiveApplication> starting = CompletableFuture.supplyAsync(() -> {
+            LiveApplication started = house.start(catalogue, clock, instants);
+            started.expect(Long.MAX_VALUE);
+            return started;
+        });
         population.opening(sender::send);
         sender.flush();
+        this.application = starting.join();
         application.expect(sender.sent());
     }
 

@@ -46,9 +46,6 @@ final class StandardMeters implements AutoCloseable {
     }
 
     StandardMeters(MeterRegistry registry, KafkaStreams streams) {
-        registry.config()
-                .meterFilter(
-                        MeterFilter.deny(id -> id.getName().startsWith("kafka.") && !WATCHED.contains(id.getName())));
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);

@@ -26,7 +26,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     /** So that the thread is never away for long; what everybody looks at comes first. */
     private static final int CELLS_A_TICK = 500;
 
-    private final CellTable table;
+    private final List<Measure> measures;
     private final Publisher publisher;
     private final LiveClock clock;
     private final Flow flow;
@@ -35,12 +35,13 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private ProcessorContext<String, Result> context;
     private KeyValueStore<String, byte[]> sums;
     private KeyValueStore<String, byte[]> shown;
+    private CellTable table;
     private int lookedOn;
     private boolean midway;
     private long since;
 
     CellProcessor(List<Measure> measures, Finality finality, LiveClock clock, Flow flow) {
-        this.table = new CellTable(measures);
+        this.measures = measures;
         this.publisher = new Publisher(finality);
         this.clock = clock;
         this.flow = flow;
@@ -61,19 +62,36 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         context = newContext;
         sums = context.getStateStore(Names.SUMS_STORE);
         shown = context.getStateStore(Names.SHOWN_STORE);
-        // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
-        try (KeyValueIterator<String, byte[]> all = sums.all()) {
-            all.forEachRemaining(entry -> restore(entry.key, entry.value));
-        }
+        // A task that is revived after a failure starts here again, with what the stores hold and nothing else.
+        table = new CellTable(measures);
+        restore();
         lookedOn = clock.today();
+        midway = false;
+        since = 0;
         context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::publishIfDue);
     }
 
-    private void restore(String key, byte[] stored) {
-        CellTable.Cells cells = table.of(SumKey.measureOf(key));
-        if (cells != null) {
-            ReceivedSum sum = ReceivedSum.of(stored);
-            cells.add(sum.breakdown(), sum.steps());
+    /**
+     * Every cell counts as changed, also one that was shown and has no sums any more: a change may have been received
+     * and not shown. Those whose figures are right are looked at for nothing.
+     */
+    private void restore() {
+        try (KeyValueIterator<String, byte[]> all = sums.all()) {
+            all.forEachRemaining(entry -> {
+                CellTable.Cells cells = table.of(SumKey.measureOf(entry.key));
+                if (cells != null) {
+                    ReceivedSum sum = ReceivedSum.of(entry.value);
+                    cells.add(sum.breakdown(), sum.steps());
+                }
+            });
+        }
+        try (KeyValueIterator<String, byte[]> all = shown.all()) {
+            all.forEachRemaining(entry -> {
+                CellTable.Cells cells = table.of(SumKey.measureOf(entry.key));
+                if (cells != null) {
+                    cells.lookAt(ResultKey.cellOf(entry.key));
+                }
+            });
         }
     }
 

@@ -87,6 +87,15 @@ final class CellTable {
             }
         }
 
+        /** The cell has to be looked at, whether or not anything is known of it; nothing, if the measure has no such cells. */
+        void lookAt(Cell cell) {
+            Set<Cell> ofGrouping = changed.get(Grouping.of(cell));
+            if (ofGrouping != null) {
+                series.computeIfAbsent(cell, any -> new StepSeries());
+                ofGrouping.add(cell);
+            }
+        }
+
         private int waiting() {
             return changed.values().stream().mapToInt(Set::size).sum();
         }

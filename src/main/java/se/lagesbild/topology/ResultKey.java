@@ -1,5 +1,7 @@
 package se.lagesbild.topology;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.measure.Cell;
@@ -16,6 +18,17 @@ public final class ResultKey {
 
     static String withoutPeriod(String measure, Cell cell) {
         return measure + fields(cell);
+    }
+
+    /** The cell of a key without period. */
+    static Cell cellOf(String keyWithoutPeriod) {
+        // The office comes last: it may hold anything, separators too.
+        List<String> fields = Arrays.asList(keyWithoutPeriod.split("\\|", 5));
+        return new Cell(field(fields.get(1)), field(fields.get(2)), field(fields.get(3)), field(fields.get(4)));
+    }
+
+    private static @Nullable String field(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String fields(Cell cell) {

@@ -1,0 +1,93 @@
+package se.lagesbild.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.lagesbild.catalogue.CatalogueLoader;
+import se.lagesbild.domain.calendar.Day;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Breakdown;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.domain.measure.Result;
+import se.lagesbild.domain.measure.StepSeries;
+import se.lagesbild.domain.person.Gender;
+
+/** What a task makes of the stores it finds when it starts. */
+class CellProcessorTest {
+
+    private static final int TODAY = Day.parse("2021-01-20");
+
+    private final MockProcessorContext<String, Result> context = new MockProcessorContext<>();
+    private final CellProcessor processor =
+            new CellProcessor(CatalogueLoader.shipped().measures(), Finality.DEFAULT, () -> TODAY, new Flow());
+
+    @BeforeEach
+    void openStores() {
+        context.setCurrentSystemTimeMs(0);
+        open(Names.SUMS_STORE);
+        open(Names.SHOWN_STORE);
+    }
+
+    @Test
+    void shouldTakeBackAFigureThatLostItsSumsBeforeTheStop() {
+        processor.init(context);
+        processor.process(block(4));
+        tick(0);
+        processor.process(block(0));
+        context.resetForwards();
+
+        // The task starts anew before what it received last could be shown.
+        processor.init(context);
+        tick(1);
+
+        assertThat(context.forwarded())
+                .isNotEmpty()
+                .allSatisfy(captured ->
+                        assertThat(captured.record().value().figure()).isEqualTo(new Figure(0, 0L)));
+    }
+
+    @Test
+    void shouldStartAnewFromTheStoresWhenItIsRevived() {
+        processor.init(context);
+        processor.process(block(4));
+        tick(0);
+        context.resetForwards();
+
+        processor.init(context);
+        tick(1);
+
+        assertThat(context.forwarded()).isEmpty();
+    }
+
+    private void open(String name) {
+        KeyValueStore<String, byte[]> store = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        store.init(context.getStateStoreContext(), store);
+        context.addStateStore(store);
+    }
+
+    private void tick(int punctuator) {
+        context.scheduledPunctuators()
+                .get(punctuator)
+                .getPunctuator()
+                .punctuate(Duration.ofHours(1 + punctuator).toMillis());
+    }
+
+    private static Record<String, Block> block(int persons) {
+        StepSeries steps = new StepSeries();
+        steps.addStep(Day.parse("2021-01-05"), 0, persons);
+        Block.Sum sum = new Block.Sum(new Breakdown(Gender.MAN, "0580", "x|y"), Month.of(2021, 1), steps);
+        return new Record<>("turnover-to-work", new Block(0, 1, false, false, 0, List.of(sum)), 0);
+    }
+}
