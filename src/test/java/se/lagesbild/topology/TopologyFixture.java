@@ -18,7 +18,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import se.lagesbild.avro.MeasureResult;
@@ -50,6 +49,7 @@ final class TopologyFixture implements AutoCloseable {
     private final Map<String, Result> latest = new HashMap<>();
     private final List<Result> all = new ArrayList<>();
     private final Serde<Result> results;
+    private final Map<String, Object> settings;
 
     TopologyFixture(EmbeddedRegistry registry, Path stateDirectory, String day) {
         today.set(Day.parse(day));
@@ -58,7 +58,7 @@ final class TopologyFixture implements AutoCloseable {
         AvroSerde<MeasureResult> avroResults = new AvroSerde<>();
         avroResults.configure(registrySettings, false);
         results = ResultSerde.over(avroResults);
-        Map<String, Object> settings = Map.of(
+        settings = Map.of(
                 StreamsConfig.APPLICATION_ID_CONFIG,
                 "test",
                 StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -88,10 +88,9 @@ final class TopologyFixture implements AutoCloseable {
                 () -> false);
     }
 
-    static Topology built(Map<String, Object> settings, EmbeddedRegistry registry, Path stateDirectory) {
-        try (TopologyFixture fixture = new TopologyFixture(registry, stateDirectory, "2021-01-01")) {
-            return fixture.topology().build(settings);
-        }
+    /** The topology as text: sub-topologies, nodes, stores, topics. */
+    String shape() {
+        return topology().build(settings).describe().toString();
     }
 
     void send(Iterable<se.lagesbild.domain.person.StatusChange> changes) {
