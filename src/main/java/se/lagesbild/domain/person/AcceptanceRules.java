@@ -16,6 +16,7 @@ public final class AcceptanceRules {
     private static final long LATEST_INSTANT =
             Instant.parse("9999-12-31T00:00:00Z").toEpochMilli();
     private static final int YEARS_AHEAD = 5;
+    private static final long MILLIS_A_DAY = 86_400_000;
 
     private final Categories categories;
 
@@ -37,7 +38,7 @@ public final class AcceptanceRules {
         if (event.day() < EARLIEST_DAY) {
             return new Refusal(Reason.EFFECTIVE_DATE_OUT_OF_RANGE, "effectiveDate", "is before 1900-01-01");
         }
-        if (event.day() > latestDay(event.registeredAt())) {
+        if (isTooFarAhead(event)) {
             return new Refusal(
                     Reason.EFFECTIVE_DATE_OUT_OF_RANGE,
                     "effectiveDate",
@@ -60,6 +61,12 @@ public final class AcceptanceRules {
             return refusalOf(it.plannedEnd());
         }
         return null;
+    }
+
+    private static boolean isTooFarAhead(StatusChange event) {
+        // The calendar is asked only about days near the bound, for hardly any event is.
+        long daysAhead = event.day() - Math.floorDiv(event.registeredAt(), MILLIS_A_DAY);
+        return daysAhead > YEARS_AHEAD * 365 - 2 && event.day() > latestDay(event.registeredAt());
     }
 
     private static int latestDay(long registeredAt) {
@@ -92,6 +99,11 @@ public final class AcceptanceRules {
     }
 
     private static boolean isFourDigits(String text) {
-        return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == 4;
     }
 }
