@@ -45,7 +45,10 @@ final class DemoCommand implements Callable<Integer> {
             description = "Simulated days in a second. Default: ${DEFAULT-VALUE}.")
     private double daysPerSecond = 1;
 
-    @Option(names = "--port", paramLabel = "P", description = "Port of the web page. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            description = "Port of the web page; 0: any free one. Default: ${DEFAULT-VALUE}.")
     private int port = 8080;
 
     @Option(
@@ -58,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--today",
             paramLabel = "DATE",
-            description = "With --events: the application's day. Default: the " + "day of the last registration.")
+            description = "With --events: the application's day. Default: the day of the last registration.")
     private @Nullable LocalDate today;
 
     @Mixin

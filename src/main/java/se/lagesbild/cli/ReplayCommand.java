@@ -53,7 +53,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--measures", split = ",", paramLabel = "ID", description = "Measures. Default: all.")
     private List<String> measures = List.of();
 
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TABLE;
 
     @Mixin
@@ -65,7 +68,11 @@ final class ReplayCommand implements Callable<Integer> {
     /** The period: one of the three. */
     private static final class PeriodOptions {
 
-        @Option(names = "--month", converter = MonthConverter.class, description = "One month, 2021-03 for example.")
+        @Option(
+                names = "--month",
+                paramLabel = "MONTH",
+                converter = MonthConverter.class,
+                description = "One month, 2021-03 for example.")
         private @Nullable Month month;
 
         @Option(names = "--on", paramLabel = "DATE", description = "The value on a day, 2021-03-15 for example.")
@@ -91,10 +98,20 @@ final class ReplayCommand implements Callable<Integer> {
     /** A range of months. */
     private static final class RangeOptions {
 
-        @Option(names = "--from", required = true, converter = MonthConverter.class, description = "First month.")
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "MONTH",
+                converter = MonthConverter.class,
+                description = "First month.")
         private @Nullable Month from;
 
-        @Option(names = "--to", required = true, converter = MonthConverter.class, description = "Last month.")
+        @Option(
+                names = "--to",
+                required = true,
+                paramLabel = "MONTH",
+                converter = MonthConverter.class,
+                description = "Last month.")
         private @Nullable Month to;
     }
 

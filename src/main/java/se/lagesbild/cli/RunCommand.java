@@ -30,7 +30,10 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private CatalogueOptions catalogue = new CatalogueOptions();
 
-    @Option(names = "--port", paramLabel = "P", description = "Port of page, API and scrape endpoint. Default: 8080.")
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            description = "Port of page, API and scrape endpoint. Default: http.port of the configuration, 8080.")
     private @Nullable Integer port;
 
     @Spec

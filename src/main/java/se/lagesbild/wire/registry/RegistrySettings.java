@@ -49,13 +49,23 @@ public final class RegistrySettings {
             .define(BEARER_SOURCE, Type.STRING, "STATIC_TOKEN", Importance.MEDIUM, "Only STATIC_TOKEN.")
             .define(BEARER_TOKEN, Type.PASSWORD, null, Importance.MEDIUM, "The token.")
             .define(AUTO_REGISTER, Type.BOOLEAN, true, Importance.MEDIUM, "Register a schema at its first use.")
-            .define(USE_LATEST, Type.BOOLEAN, false, Importance.LOW, "Else write under the latest version's id.")
+            .define(
+                    USE_LATEST,
+                    Type.BOOLEAN,
+                    false,
+                    Importance.LOW,
+                    "If not registering: write under the latest version's id.")
             .define("latest.compatibility.strict", Type.BOOLEAN, true, Importance.LOW, "Accepted; it is always strict.")
             .define(NORMALIZE, Type.BOOLEAN, false, Importance.LOW, "Have the registry compare normalized schemas.")
             .define(REMOVE_JAVA_PROPERTIES, Type.BOOLEAN, true, Importance.LOW, "Register without avro.java.string.")
             .define("max.schemas.per.subject", Type.INT, 1_000, Importance.LOW, "Accepted; nothing is evicted.")
             .define("key." + NAMING, Type.STRING, SubjectNaming.TOPIC.className(), Importance.LOW, "Subjects of keys.")
-            .define("value." + NAMING, Type.STRING, SubjectNaming.TOPIC.className(), Importance.LOW, "Of values.")
+            .define(
+                    "value." + NAMING,
+                    Type.STRING,
+                    SubjectNaming.TOPIC.className(),
+                    Importance.LOW,
+                    "Subjects of values.")
             .define("specific.avro.key.type", Type.CLASS, null, Importance.LOW, "The only class keys may have.")
             .define("specific.avro.value.type", Type.CLASS, null, Importance.LOW, "The only class values may have.")
             .define(CONNECT_TIMEOUT, Type.INT, 5_000, Range.atLeast(1), Importance.LOW, "For one address.")
