@@ -26,7 +26,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     /** So that the thread is never away for long; what everybody looks at comes first. */
     private static final int CELLS_A_TICK = 500;
 
-    private final CellTable table;
+    private final List<Measure> measures;
     private final Publisher publisher;
     private final LiveClock clock;
     private final Flow flow;
@@ -35,12 +35,13 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private ProcessorContext<String, Result> context;
     private KeyValueStore<String, byte[]> sums;
     private KeyValueStore<String, byte[]> shown;
+    private CellTable table;
     private int lookedOn;
     private boolean midway;
     private long since;
 
     CellProcessor(List<Measure> measures, Finality finality, LiveClock clock, Flow flow) {
-        this.table = new CellTable(measures);
+        this.measures = measures;
         this.publisher = new Publisher(finality);
         this.clock = clock;
         this.flow = flow;
@@ -56,14 +57,22 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
                 Stores.persistentKeyValueStore(Names.SHOWN_STORE), Serdes.String(), Serdes.ByteArray());
     }
 
+    /** Begins with nothing but what is stored: Kafka Streams also starts processors again that it has closed. */
     @Override
     public void init(ProcessorContext<String, Result> newContext) {
         context = newContext;
         sums = context.getStateStore(Names.SUMS_STORE);
         shown = context.getStateStore(Names.SHOWN_STORE);
+        table = new CellTable(measures);
+        since = 0;
+        midway = false;
         // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
         try (KeyValueIterator<String, byte[]> all = sums.all()) {
             all.forEachRemaining(entry -> restore(entry.key, entry.value));
+        }
+        // Also one that nothing is left of: that may not have been published yet.
+        try (KeyValueIterator<String, byte[]> all = shown.all()) {
+            all.forEachRemaining(entry -> lookAgain(entry.key));
         }
         lookedOn = clock.today();
         context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::publishIfDue);
@@ -74,6 +83,13 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         if (cells != null) {
             ReceivedSum sum = ReceivedSum.of(stored);
             cells.add(sum.breakdown(), sum.steps());
+        }
+    }
+
+    private void lookAgain(String key) {
+        CellTable.Cells cells = table.of(ResultKey.measureOf(key));
+        if (cells != null) {
+            cells.lookAgain(ResultKey.cellOf(key));
         }
     }
 

@@ -87,13 +87,22 @@ final class CellTable {
             }
         }
 
+        /** The cell has to be looked at, whatever there is in it. */
+        void lookAgain(Cell cell) {
+            Grouping grouping = Grouping.of(cell);
+            if (measure.groupings().contains(grouping)) {
+                series.computeIfAbsent(cell, any -> new StepSeries());
+                changed.get(grouping).add(cell);
+            }
+        }
+
         private int waiting() {
             return changed.values().stream().mapToInt(Set::size).sum();
         }
 
         private void dayPassed(int before, int today, boolean monthPassed) {
             series.forEach((cell, steps) -> {
-                if (monthPassed ? !steps.isEmpty() : steps.changesWithin(before + 1, today + 1)) {
+                if (monthPassed || steps.changesWithin(before + 1, today + 1)) {
                     changed.get(Grouping.of(cell)).add(cell);
                 }
             });

@@ -3,7 +3,6 @@ package se.lagesbild.topology;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import se.lagesbild.domain.measure.Measure;
@@ -18,39 +17,40 @@ final class Outbox {
     private final Partials partials;
     private final Flow flow;
     private final BooleanSupplier behind;
+    private final ProcessorContext<String, Block> context;
     private final Pace pace = new Pace();
-    private int source;
-    private long generation;
+    private final long generation;
     private boolean introduced;
     private long since;
 
-    Outbox(List<Measure> measures, Partials partials, Flow flow, BooleanSupplier behind) {
+    /** A new generation begins: everything is sent again, for what was sent before may not have been kept. */
+    Outbox(
+            List<Measure> measures,
+            Partials partials,
+            Flow flow,
+            BooleanSupplier behind,
+            ProcessorContext<String, Block> context) {
         this.measures = measures;
         this.partials = partials;
         this.flow = flow;
         this.behind = behind;
-    }
-
-    /** A new generation begins: everything is sent again, for what was sent before may not have been kept. */
-    void start(ProcessorContext<String, Block> context) {
-        source = context.taskId().partition();
-        generation = context.currentSystemTimeMs();
-        introduced = false;
+        this.context = context;
+        this.generation = context.currentSystemTimeMs();
     }
 
     /** An event that arrived at this time, milliseconds since 1970-01-01T00:00Z, is part of the sums now. */
-    void arrived(long at, TaskId task) {
+    void arrived(long at) {
         since = since == 0 ? at : Math.min(since, at);
-        flow.waiting(task, partials.waiting());
+        flow.waiting(context.taskId(), partials.waiting());
     }
 
-    void sendIfDue(ProcessorContext<String, Block> context, long now) {
+    void sendIfDue(long now) {
         if (!introduced || pace.isDue(now, partials.waiting())) {
             Map<String, List<Block.Sum>> sums = partials.drain();
             for (Measure measure : measures) {
                 List<Block.Sum> changed = sums.getOrDefault(measure.id(), List.of());
                 if (!introduced || !changed.isEmpty()) {
-                    send(context, now, measure.id(), changed);
+                    send(now, measure.id(), changed);
                 }
             }
             introduced = true;
@@ -59,7 +59,8 @@ final class Outbox {
         }
     }
 
-    private void send(ProcessorContext<String, Block> context, long now, String measure, List<Block.Sum> sums) {
+    private void send(long now, String measure, List<Block.Sum> sums) {
+        int source = context.taskId().partition();
         int from = 0;
         do {
             int to = Math.min(sums.size(), from + LARGEST_BLOCK);

@@ -18,6 +18,21 @@ public final class ResultKey {
         return measure + fields(cell);
     }
 
+    /** The measure of a key with or without period. */
+    static String measureOf(String key) {
+        return key.substring(0, key.indexOf('|'));
+    }
+
+    /** The cell of a key without period. In an office anything may be written. */
+    static Cell cellOf(String withoutPeriod) {
+        String[] fields = withoutPeriod.split("\\|", 5);
+        return new Cell(field(fields[1]), field(fields[2]), field(fields[3]), field(fields[4]));
+    }
+
+    private static @Nullable String field(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
     private static String fields(Cell cell) {
         return '|'
                 + text(cell.gender())

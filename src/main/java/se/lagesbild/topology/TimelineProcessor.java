@@ -33,11 +33,12 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
     private final Categories categories;
     private final LiveObserver observer;
     private final Flow flow;
-    private final Outbox outbox;
-    private final Partials partials;
+    private final BooleanSupplier behind;
     private final HistoryCodec codec = new HistoryCodec();
     private ProcessorContext<String, Block> context;
     private KeyValueStore<String, byte[]> histories;
+    private Partials partials;
+    private Outbox outbox;
 
     TimelineProcessor(
             List<Measure> measures, Categories categories, LiveObserver observer, Flow flow, BooleanSupplier behind) {
@@ -45,8 +46,7 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
         this.categories = categories;
         this.observer = observer;
         this.flow = flow;
-        this.partials = new Partials(measures);
-        this.outbox = new Outbox(measures, partials, flow, behind);
+        this.behind = behind;
     }
 
     static StoreBuilder<KeyValueStore<String, byte[]>> store() {
@@ -54,13 +54,15 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
                 Stores.persistentKeyValueStore(Names.HISTORY_STORE), Serdes.String(), Serdes.ByteArray());
     }
 
+    /** Begins with nothing but what is stored: Kafka Streams also starts processors again that it has closed. */
     @Override
     public void init(ProcessorContext<String, Block> newContext) {
         context = newContext;
         histories = context.getStateStore(Names.HISTORY_STORE);
+        partials = new Partials(measures);
+        outbox = new Outbox(measures, partials, flow, behind, context);
         sumUpHistories();
-        outbox.start(context);
-        context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, now -> outbox.sendIfDue(context, now));
+        context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, outbox::sendIfDue);
     }
 
     private void sumUpHistories() {
@@ -103,7 +105,7 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
         // Nothing above has changed any state: a record that fails half way would not be rolled back.
         histories.put(event.personId(), bytes);
         partials.add(difference);
-        outbox.arrived(arrival.arrivedAt(), context.taskId());
+        outbox.arrived(arrival.arrivedAt());
         observe(event, after);
     }
 
