@@ -57,41 +57,39 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
                 Stores.persistentKeyValueStore(Names.SHOWN_STORE), Serdes.String(), Serdes.ByteArray());
     }
 
+    /** Begins with nothing but what is stored: Kafka Streams also starts processors again that it has closed. */
     @Override
     public void init(ProcessorContext<String, Result> newContext) {
         context = newContext;
         sums = context.getStateStore(Names.SUMS_STORE);
         shown = context.getStateStore(Names.SHOWN_STORE);
-        // A task that is revived after a failure starts here again, with what the stores hold and nothing else.
         table = new CellTable(measures);
-        restore();
-        lookedOn = clock.today();
-        midway = false;
         since = 0;
+        midway = false;
+        // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
+        try (KeyValueIterator<String, byte[]> all = sums.all()) {
+            all.forEachRemaining(entry -> restore(entry.key, entry.value));
+        }
+        // Also one that nothing is left of: that may not have been published yet.
+        try (KeyValueIterator<String, byte[]> all = shown.all()) {
+            all.forEachRemaining(entry -> lookAgain(entry.key));
+        }
+        lookedOn = clock.today();
         context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::publishIfDue);
     }
 
-    /**
-     * Every cell counts as changed, also one that was shown and has no sums any more: a change may have been received
-     * and not shown. Those whose figures are right are looked at for nothing.
-     */
-    private void restore() {
-        try (KeyValueIterator<String, byte[]> all = sums.all()) {
-            all.forEachRemaining(entry -> {
-                CellTable.Cells cells = table.of(SumKey.measureOf(entry.key));
-                if (cells != null) {
-                    ReceivedSum sum = ReceivedSum.of(entry.value);
-                    cells.add(sum.breakdown(), sum.steps());
-                }
-            });
+    private void restore(String key, byte[] stored) {
+        CellTable.Cells cells = table.of(SumKey.measureOf(key));
+        if (cells != null) {
+            ReceivedSum sum = ReceivedSum.of(stored);
+            cells.add(sum.breakdown(), sum.steps());
         }
-        try (KeyValueIterator<String, byte[]> all = shown.all()) {
-            all.forEachRemaining(entry -> {
-                CellTable.Cells cells = table.of(SumKey.measureOf(entry.key));
-                if (cells != null) {
-                    cells.lookAt(ResultKey.cellOf(entry.key));
-                }
-            });
+    }
+
+    private void lookAgain(String key) {
+        CellTable.Cells cells = table.of(ResultKey.measureOf(key));
+        if (cells != null) {
+            cells.lookAgain(ResultKey.cellOf(key));
         }
     }
 

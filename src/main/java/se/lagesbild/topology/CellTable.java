@@ -87,12 +87,12 @@ final class CellTable {
             }
         }
 
-        /** The cell has to be looked at, whether or not anything is known of it; nothing, if the measure has no such cells. */
-        void lookAt(Cell cell) {
-            Set<Cell> ofGrouping = changed.get(Grouping.of(cell));
-            if (ofGrouping != null) {
+        /** The cell has to be looked at, whatever there is in it. */
+        void lookAgain(Cell cell) {
+            Grouping grouping = Grouping.of(cell);
+            if (measure.groupings().contains(grouping)) {
                 series.computeIfAbsent(cell, any -> new StepSeries());
-                ofGrouping.add(cell);
+                changed.get(grouping).add(cell);
             }
         }
 
@@ -102,7 +102,7 @@ final class CellTable {
 
         private void dayPassed(int before, int today, boolean monthPassed) {
             series.forEach((cell, steps) -> {
-                if (monthPassed ? !steps.isEmpty() : steps.changesWithin(before + 1, today + 1)) {
+                if (monthPassed || steps.changesWithin(before + 1, today + 1)) {
                     changed.get(Grouping.of(cell)).add(cell);
                 }
             });

@@ -17,8 +17,8 @@ final class Outbox {
     private final Partials partials;
     private final Flow flow;
     private final BooleanSupplier behind;
-    private final Pace pace = new Pace();
     private final ProcessorContext<String, Block> context;
+    private final Pace pace = new Pace();
     private final long generation;
     private boolean introduced;
     private long since;
@@ -60,17 +60,12 @@ final class Outbox {
     }
 
     private void send(long now, String measure, List<Block.Sum> sums) {
+        int source = context.taskId().partition();
         int from = 0;
         do {
             int to = Math.min(sums.size(), from + LARGEST_BLOCK);
             boolean complete = !introduced && to == sums.size();
-            Block block = new Block(
-                    context.taskId().partition(),
-                    generation,
-                    complete,
-                    behind.getAsBoolean(),
-                    since,
-                    sums.subList(from, to));
+            Block block = new Block(source, generation, complete, behind.getAsBoolean(), since, sums.subList(from, to));
             context.forward(new Record<>(measure, block, now));
             flow.blockSent();
             from = to;

@@ -1,7 +1,5 @@
 package se.lagesbild.topology;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.measure.Cell;
@@ -20,11 +18,15 @@ public final class ResultKey {
         return measure + fields(cell);
     }
 
-    /** The cell of a key without period. */
-    static Cell cellOf(String keyWithoutPeriod) {
-        // The office comes last: it may hold anything, separators too.
-        List<String> fields = Arrays.asList(keyWithoutPeriod.split("\\|", 5));
-        return new Cell(field(fields.get(1)), field(fields.get(2)), field(fields.get(3)), field(fields.get(4)));
+    /** The measure of a key with or without period. */
+    static String measureOf(String key) {
+        return key.substring(0, key.indexOf('|'));
+    }
+
+    /** The cell of a key without period. In an office anything may be written. */
+    static Cell cellOf(String withoutPeriod) {
+        String[] fields = withoutPeriod.split("\\|", 5);
+        return new Cell(field(fields[1]), field(fields[2]), field(fields[3]), field(fields[4]));
     }
 
     private static @Nullable String field(String text) {

@@ -54,11 +54,11 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
                 Stores.persistentKeyValueStore(Names.HISTORY_STORE), Serdes.String(), Serdes.ByteArray());
     }
 
+    /** Begins with nothing but what is stored: Kafka Streams also starts processors again that it has closed. */
     @Override
     public void init(ProcessorContext<String, Block> newContext) {
         context = newContext;
         histories = context.getStateStore(Names.HISTORY_STORE);
-        // A task that is revived after a failure starts here again, with what the stores hold and nothing else.
         partials = new Partials(measures);
         outbox = new Outbox(measures, partials, flow, behind, context);
         sumUpHistories();

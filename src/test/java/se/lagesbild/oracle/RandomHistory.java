@@ -16,13 +16,13 @@ import se.lagesbild.domain.person.StatusChange;
  * @param asOf vintage to ask for; null: all is known
  * @param days days to measure on
  */
-record RandomHistory(
+public record RandomHistory(
         long seed, List<StatusChange> delivered, @Nullable Instant asOf, List<Integer> days) {
 
     private static final long HOUR = Duration.ofHours(1).toMillis();
     private static final long DAY = Duration.ofDays(1).toMillis();
 
-    static RandomHistory of(long seed) {
+    public static RandomHistory of(long seed) {
         // Neighbouring seeds give alike first numbers; a multiplier spreads them.
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         RandomDays days = new RandomDays(random);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import se.lagesbild.domain.person.StatusChange;
  * reason. Going to studies by {@code STUDIES_STARTED} needs that event only, also a repeated one and one whose interval
  * covers no day.
  */
-final class ReferenceCalculation {
+public final class ReferenceCalculation {
 
     private static final Predicate<Profile> ANYBODY = profile -> true;
     private static final BiPredicate<PersonDays, Integer> EITHER =
@@ -84,7 +85,7 @@ final class ReferenceCalculation {
      * @param asOf only what was registered by this instant exists; null: all
      * @param lastDay the last day, inclusive, that can be asked for
      */
-    ReferenceCalculation(Collection<StatusChange> delivered, @Nullable Instant asOf, int lastDay) {
+    public ReferenceCalculation(Collection<StatusChange> delivered, @Nullable Instant asOf, int lastDay) {
         Map<String, List<StatusChange>> byPerson =
                 delivered.stream().collect(Collectors.groupingBy(StatusChange::personId));
         for (List<StatusChange> ofPerson : byPerson.values()) {
@@ -95,8 +96,13 @@ final class ReferenceCalculation {
         }
     }
 
+    /** The ids of the measures that can be calculated. */
+    public static Set<String> measureIds() {
+        return MEASURES.keySet();
+    }
+
     /** The value on day t, by cell of the grouping; cells in which nobody counts are left out. */
-    Map<Cell, Figure> figures(String measureId, int t, Grouping grouping) {
+    public Map<Cell, Figure> figures(String measureId, int t, Grouping grouping) {
         boolean rate = MEASURES.get(measureId).rate();
         Map<Cell, Figure> figures = new HashMap<>();
         for (ReferenceMeasure.Counted counted : counted(measureId, t)) {

@@ -39,6 +39,8 @@ final class TopologyFixture implements AutoCloseable {
 
     static final TopicNames TOPICS = new TopicNames("");
 
+    private static final int LONGEST_SETTLING = 100;
+
     final Flow flow = new Flow();
     final CountingObserver observer = new CountingObserver();
 
@@ -52,13 +54,19 @@ final class TopologyFixture implements AutoCloseable {
     private final Map<String, Object> settings;
 
     TopologyFixture(EmbeddedRegistry registry, Path stateDirectory, String day) {
+        this(registry, stateDirectory, day, Map.of());
+    }
+
+    /** @param others settings of Kafka Streams beyond those of every test */
+    TopologyFixture(EmbeddedRegistry registry, Path stateDirectory, String day, Map<String, Object> others) {
         today.set(Day.parse(day));
         Map<String, Object> registrySettings = Map.of("schema.registry.url", registry.url());
         events.configure(registrySettings, false);
         AvroSerde<MeasureResult> avroResults = new AvroSerde<>();
         avroResults.configure(registrySettings, false);
         results = ResultSerde.over(avroResults);
-        settings = Map.of(
+        settings = new HashMap<>(others);
+        settings.putAll(Map.of(
                 StreamsConfig.APPLICATION_ID_CONFIG,
                 "test",
                 StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -66,7 +74,7 @@ final class TopologyFixture implements AutoCloseable {
                 StreamsConfig.STATE_DIR_CONFIG,
                 stateDirectory.toString(),
                 StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                true);
+                true));
         Properties properties = new Properties();
         properties.putAll(settings);
         driver = new TopologyTestDriver(topology().build(settings), properties, Instant.parse("2021-01-01T00:00:00Z"));
@@ -109,7 +117,7 @@ final class TopologyFixture implements AutoCloseable {
 
     /** Lets time pass until everything that was sent can be seen. */
     void settle() {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 4 || (i < LONGEST_SETTLING && !flow.isSettled(0, Long.MAX_VALUE)); i++) {
             driver.advanceWallClockTime(Duration.ofSeconds(6));
         }
         for (Family family : Family.values()) {
@@ -127,7 +135,11 @@ final class TopologyFixture implements AutoCloseable {
     }
 
     void dayIs(String day) {
-        today.set(Day.parse(day));
+        dayIs(Day.parse(day));
+    }
+
+    void dayIs(int day) {
+        today.set(day);
     }
 
     /** The latest result by key, after {@link #settle()}. */

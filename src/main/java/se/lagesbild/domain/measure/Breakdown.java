@@ -7,7 +7,7 @@ import se.lagesbild.domain.person.Profile;
  * Where a contribution counts, as fine as it is known; what a cell sums over.
  *
  * @param municipality four digits, or {@link #UNKNOWN}
- * @param office office code, or {@link #UNKNOWN}
+ * @param office office code, or {@link #UNKNOWN}; not empty, for that means all offices wherever figures are written
  */
 public record Breakdown(Gender gender, String municipality, String office) {
 
@@ -18,7 +18,7 @@ public record Breakdown(Gender gender, String municipality, String office) {
         return new Breakdown(
                 profile.gender() == null ? Gender.UNKNOWN : profile.gender(),
                 profile.municipality() == null ? UNKNOWN : profile.municipality(),
-                profile.office() == null ? UNKNOWN : profile.office());
+                profile.office() == null || profile.office().isEmpty() ? UNKNOWN : profile.office());
     }
 
     /** County code (län): the first two digits of the municipality. */

@@ -1,0 +1,107 @@
+package se.lagesbild.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Result;
+import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.replay.FigureRow;
+import se.lagesbild.replay.Gathering;
+import se.lagesbild.replay.Question;
+
+/** What a replay comes to, in every cell of every month through today, to hold live results against. */
+public final class AgainstReplay {
+
+    private static final Month FIRST = Month.of(1990, 1);
+    private static final int MONTHS_PRELIMINARY = 3;
+
+    private final int today;
+    private final Map<String, Figure> figures = new HashMap<>();
+
+    /**
+     * Replays.
+     *
+     * @param accepted the events that count, in any order
+     * @param today the running month's figures are those of this day
+     */
+    public AgainstReplay(Catalogue catalogue, Collection<StatusChange> accepted, int today) {
+        this.today = today;
+        Gathering gathering = new Gathering(Long.MAX_VALUE);
+        accepted.forEach(gathering::add);
+        List<Question.Period> months = new ArrayList<>();
+        for (Month month = FIRST; !Month.of(today).isBefore(month); month = month.next()) {
+            months.add(new Question.Period(month.toString(), Math.min(today, month.lastDay())));
+        }
+        Question everything = new Question(catalogue.measures(), EnumSet.allOf(Grouping.class), months);
+        for (FigureRow row : everything.answer(gathering.tally(catalogue.measures(), catalogue.categories(), 2))) {
+            figures.put(key(row.measure(), row.period(), row.cell()), row.figure());
+        }
+    }
+
+    /** How many figures there are. */
+    public int size() {
+        return figures.size();
+    }
+
+    /** A result's key as the contract has it. */
+    public static String key(Result result) {
+        return key(result.measure(), result.month().toString(), result.cell());
+    }
+
+    private static String key(String measure, String period, Cell cell) {
+        return String.join(
+                "|",
+                measure,
+                period,
+                Objects.requireNonNullElse(cell.gender(), ""),
+                Objects.requireNonNullElse(cell.region(), ""),
+                Objects.requireNonNullElse(cell.municipality(), ""),
+                Objects.requireNonNullElse(cell.office(), ""));
+    }
+
+    /** What is wrong with live results, of which there is one a key: those missing, those too many, those that differ. */
+    public List<String> faultsOf(Collection<Result> live) {
+        List<String> faults = new ArrayList<>();
+        Map<String, Figure> shown = new HashMap<>();
+        for (Result result : live) {
+            if (!result.figure().isZero()) {
+                shown.put(key(result), result.figure());
+            }
+            if (!isOfItsTime(result)) {
+                faults.add(result + " on day " + today);
+            }
+        }
+        TreeSet<String> keys = new TreeSet<>(figures.keySet());
+        keys.addAll(shown.keySet());
+        for (String key : keys) {
+            @Nullable Figure replayed = figures.get(key);
+            if (!Objects.equals(shown.get(key), replayed)) {
+                faults.add(key + ": " + shown.get(key) + ", but replayed " + replayed);
+            }
+        }
+        return faults;
+    }
+
+    private boolean isOfItsTime(Result result) {
+        int monthsAgo = Month.of(today).index() - result.month().index();
+        if (monthsAgo <= 0) {
+            return monthsAgo == 0
+                    && result.status() == Result.Status.LIVE
+                    && result.asOfDay() <= today
+                    && result.targetMet() == null;
+        }
+        Result.Status status = monthsAgo <= MONTHS_PRELIMINARY ? Result.Status.PRELIMINARY : Result.Status.FINAL;
+        return result.status() == status && result.asOfDay() == result.month().lastDay();
+    }
+}
