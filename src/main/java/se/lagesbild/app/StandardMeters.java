@@ -45,10 +45,8 @@ final class StandardMeters implements AutoCloseable {
         return registry;
     }
 
+    /** @param registry from {@link #registry()} */
     StandardMeters(MeterRegistry registry, KafkaStreams streams) {
-        registry.config()
-                .meterFilter(
-                        MeterFilter.deny(id -> id.getName().startsWith("kafka.") && !WATCHED.contains(id.getName())));
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
