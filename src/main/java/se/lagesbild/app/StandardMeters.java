@@ -45,6 +45,7 @@ final class StandardMeters implements AutoCloseable {
         return registry;
     }
 
+    /** @param registry from {@link #registry()} */
     StandardMeters(MeterRegistry registry, KafkaStreams streams) {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);

@@ -54,6 +54,13 @@ public final class AgainstReplay {
         return figures.size();
     }
 
+    /** The figures of a measure in a month, by key. */
+    public Map<String, Figure> figures(String measure, String month) {
+        Map<String, Figure> some = new HashMap<>(figures);
+        some.keySet().removeIf(key -> !key.startsWith(measure + "|" + month + "|"));
+        return some;
+    }
+
     /** A result's key as the contract has it. */
     public static String key(Result result) {
         return key(result.measure(), result.month().toString(), result.cell());
