@@ -3,16 +3,24 @@ package se.lagesbild.app;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ends the process in good order when it is told to stop by Ctrl-C or SIGTERM: closes everything and exits with status
  * 0, for being stopped is how such a process ends. If closing hangs, it ends all the same.
  */
-public final class Stop {
+public final class Stop implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMillis(4_500);
 
+    private enum State {
+        RUNNING,
+        STOPPING,
+        OVER
+    }
+
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
 
     private Stop() {}
 
@@ -24,6 +32,9 @@ public final class Stop {
     }
 
     private void stop(AutoCloseable resources) {
+        if (!state.compareAndSet(State.RUNNING, State.STOPPING)) {
+            return;
+        }
         stopping.countDown();
         Thread closing = new Thread(
                 () -> {
@@ -50,7 +61,9 @@ public final class Stop {
         return stopping.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    public boolean isStopping() {
-        return stopping.getCount() == 0;
+    /** The work ended by itself: from now on the process ends with its own status. */
+    @Override
+    public void close() {
+        state.compareAndSet(State.RUNNING, State.OVER);
     }
 }

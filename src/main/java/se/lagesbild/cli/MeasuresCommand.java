@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.catalogue.CatalogueEntry;
 import se.lagesbild.domain.measure.Description;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Target;
@@ -44,7 +45,7 @@ final class MeasuresCommand implements Callable<Integer> {
                             measure.id(),
                             measure.description().name()));
         } else {
-            print(measure(catalogue, id), out);
+            print(measure(catalogue, id), catalogue.find(id), out);
         }
         out.flush();
         return 0;
@@ -58,7 +59,7 @@ final class MeasuresCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Measure measure, PrintWriter out) {
+    private static void print(Measure measure, @Nullable CatalogueEntry entry, PrintWriter out) {
         Description text = measure.description();
         out.println(measure.id());
         out.println(text.name() + " (" + text.swedishName() + ")");
@@ -66,6 +67,10 @@ final class MeasuresCommand implements Callable<Integer> {
         out.println("Population  " + text.population());
         out.println("Result      " + text.result());
         text.rules().forEach(rule -> out.println("Rule        " + rule));
+        if (entry != null) {
+            out.println("Kind        " + entry.kind());
+            entry.parameters().forEach((name, value) -> out.println("Parameter   " + name + ": " + value));
+        }
         out.println("Unit        " + measure.unit());
         out.println("Family      " + measure.family());
         out.println("Breakdowns  "

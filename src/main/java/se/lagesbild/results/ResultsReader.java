@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.wire.records.EventHeaders;
+import se.lagesbild.wire.registry.DecodeFailure;
 
 /**
  * Reads the result topics from their beginning into a view, and then whatever comes, as any subscriber could: without
@@ -24,6 +26,7 @@ public final class ResultsReader implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ResultsReader.class);
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Consumer<String, Result> consumer;
     private final ResultsView view;
@@ -68,7 +71,7 @@ public final class ResultsReader implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (!closing) {
-                take(consumer.poll(POLL));
+                take(poll());
                 if (!isCaughtUp() && hasReached(ends, partitions)) {
                     caughtUp.countDown();
                 }
@@ -79,6 +82,22 @@ public final class ResultsReader implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             LOGGER.error("Reading results ended; figures shown from now on are old", e);
+        }
+    }
+
+    /** A registry that does not answer is asked again: what has been read stays as it is meanwhile. */
+    private ConsumerRecords<String, Result> poll() {
+        try {
+            return consumer.poll(POLL);
+        } catch (WakeupException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (DecodeFailure.of(e) != DecodeFailure.REGISTRY_UNAVAILABLE) {
+                throw e;
+            }
+            LOGGER.warn("The schema registry does not answer; results wait");
+            LockSupport.parkNanos(RETRY.toNanos());
+            return ConsumerRecords.empty();
         }
     }
 
