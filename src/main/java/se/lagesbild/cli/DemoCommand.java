@@ -61,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--today",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "With --events: the application's day. Default: the day of the last registration.")
     private @Nullable LocalDate today;
 

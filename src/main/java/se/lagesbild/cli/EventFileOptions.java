@@ -65,6 +65,9 @@ final class EventFileOptions {
         if (file.equals(STANDARD_INPUT)) {
             return System.in;
         }
+        if (Files.isDirectory(Path.of(file))) {
+            throw new IOException(file + " is a directory");
+        }
         try {
             return new BufferedInputStream(Files.newInputStream(Path.of(file)), 1 << 16);
         } catch (NoSuchFileException e) {

@@ -5,15 +5,20 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.lagesbild.domain.calendar.Month;
 
-/** Reads months such as 2021-03. */
+/** Reads months such as 2021-03. Years have four digits: months further away would not fit into the arithmetic. */
 final class MonthConverter implements ITypeConverter<Month> {
+
+    private static final int LENGTH = 7;
 
     @Override
     public Month convert(String text) {
         try {
-            return Month.parse(text);
+            if (text.length() == LENGTH) {
+                return Month.parse(text);
+            }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is not a month such as 2021-03");
+            // told below, as any other text that is none
         }
+        throw new TypeConversionException("'" + text + "' is not a month such as 2021-03");
     }
 }

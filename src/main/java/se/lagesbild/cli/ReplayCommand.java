@@ -2,7 +2,6 @@ package se.lagesbild.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,8 +38,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
+            converter = InstantConverter.class,
             description = "Only what was registered by then, 2021-04-10T00:00:00Z for example.")
-    private @Nullable Instant asOf;
+    private @Nullable Long asOf;
 
     @Option(
             names = "--by",
@@ -75,7 +75,11 @@ final class ReplayCommand implements Callable<Integer> {
                 description = "One month, 2021-03 for example.")
         private @Nullable Month month;
 
-        @Option(names = "--on", paramLabel = "DATE", description = "The value on a day, 2021-03-15 for example.")
+        @Option(
+                names = "--on",
+                paramLabel = "DATE",
+                converter = DayConverter.class,
+                description = "The value on a day, 2021-03-15 for example.")
         private @Nullable LocalDate on;
 
         @ArgGroup(exclusive = false)
@@ -119,7 +123,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = catalogueOptions.load();
         Question question = new Question(chosenMeasures(catalogue), chosenGroupings(), periods.toPeriods(spec));
-        Gathering gathering = new Gathering(asOf == null ? Long.MAX_VALUE : asOf.toEpochMilli());
+        Gathering gathering = new Gathering(asOf == null ? Long.MAX_VALUE : asOf);
         if (!file.read(catalogue.categories(), gathering::add, spec)) {
             return 1;
         }

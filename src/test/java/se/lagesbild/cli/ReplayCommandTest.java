@@ -178,6 +178,11 @@ class ReplayCommandTest {
                 "replay --month 2021-01 | --events",
                 "replay --events x | --month",
                 "replay --events x --month 2021-1 | is not a month",
+                "replay --events x --month +999999999-01 | is not a month",
+                "replay --events x --on 2021-02-29 | is not a day",
+                "replay --events x --on +12021-02-28 | is not a day",
+                "replay --events x --month 2021-01 --as-of 2021-02-01 | is not an instant",
+                "replay --events x --month 2021-01 --as-of +1000000000-01-01T00:00:00Z | is not an instant",
                 "replay --events x --month 2021-01 --by county | known are total, gender",
                 "replay --events x --month 2021-01 --measures turnover-to-wrk | did you mean 'turnover-to-work'",
                 "replay --events x --from 2021-02 --to 2021-01 | --to must not be before --from",
@@ -202,5 +207,13 @@ class ReplayCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("lagesbild: there is no file nowhere.jsonl" + System.lineSeparator());
+    }
+
+    @Test
+    void shouldSayThatADirectoryIsNoFile() {
+        CommandRun run = CommandRun.of("replay", "--events", directory.toString(), "--month", "2021-01");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("lagesbild: " + directory + " is a directory" + System.lineSeparator());
     }
 }

@@ -91,8 +91,25 @@ final class EventObject {
             case DAY -> readDay(field, text);
             case INSTANT -> readInstant(field, text);
             case CHOICE -> readChoice(field, text);
-            default -> values.put(field, text);
+            default -> putText(field, text);
         }
+    }
+
+    /** Half a character, which only an escape can bring, is none in UTF-8: different ids would become the same. */
+    private void putText(Field field, String text) {
+        if (hasHalfCharacter(text)) {
+            fail(Reason.ILL_TYPED_FIELD, field.fieldName(), "holds half a surrogate pair");
+        }
+        values.put(field, text);
+    }
+
+    private static boolean hasHalfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && Character.isBmpCodePoint(text.codePointAt(i++))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readDay(Field field, String text) {

@@ -107,6 +107,9 @@ class JsonEventsTest {
                 "ILL_TYPED_FIELD|registeredAt|{" + ENVELOPE.replace("2021-03-15T", "+999999999-12-31T") + category,
                 "ILL_TYPED_FIELD|reducedWorkCapacity|{" + ENVELOPE
                         + ",'type':'PROFILE_CHANGED','reducedWorkCapacity':'false'}",
+                "ILL_TYPED_FIELD|personId|{" + ENVELOPE.replace("'p'", "'\\ud83d\\ud83d\\ude80'") + category,
+                "ILL_TYPED_FIELD|personId|{" + ENVELOPE.replace("'p'", "'\\ude80\\ud83d'") + category,
+                "ILL_TYPED_FIELD|personId|{" + ENVELOPE.replace("'p'", "'p\\ud83d'") + category,
                 "ILL_TYPED_FIELD|eventId|{" + ENVELOPE + ",'eventId':'e'" + category,
                 "ILL_TYPED_FIELD|category|{" + ENVELOPE + ",'category':null" + category,
                 "ILL_TYPED_FIELD|gender|{" + ENVELOPE + ",'type':'PROFILE_CHANGED','gender':true}",
