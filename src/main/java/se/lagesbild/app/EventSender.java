@@ -50,8 +50,10 @@ public final class EventSender implements AutoCloseable {
     @SuppressWarnings("FutureReturnValueIgnored") // the callback takes note of failures
     public void send(StatusChange event) {
         throwFailure();
+        // Kafka knows no time before 1970.
+        long timestamp = Math.max(0, event.registeredAt());
         ProducerRecord<String, se.lagesbild.avro.StatusChange> record =
-                new ProducerRecord<>(topic, null, event.registeredAt(), event.personId(), AvroEvents.toAvro(event));
+                new ProducerRecord<>(topic, null, timestamp, event.personId(), AvroEvents.toAvro(event));
         record.headers()
                 .add(EventHeaders.APPENDED_AT, Long.toString(clock.millis()).getBytes(StandardCharsets.UTF_8));
         producer.send(record, (metadata, exception) -> {

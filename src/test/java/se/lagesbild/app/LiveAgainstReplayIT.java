@@ -34,12 +34,14 @@ import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
+import se.lagesbild.domain.person.DeregistrationReason;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.oracle.Crowd;
 import se.lagesbild.results.ResultsView;
 import se.lagesbild.simulation.Faults;
 import se.lagesbild.simulation.Population;
 import se.lagesbild.testing.AgainstReplay;
+import se.lagesbild.testing.Person;
 
 /**
  * The live application on a real broker shows what a replay gives, in every cell of every month, also when it was
@@ -48,7 +50,7 @@ import se.lagesbild.testing.AgainstReplay;
 class LiveAgainstReplayIT {
 
     private static final int TODAY = Day.parse("2023-06-15");
-    private static final Month FIRST_MONTH = Month.of(2000, 1);
+    private static final Month FIRST_MONTH = Month.of(1960, 1);
     private static final Month LAST_MONTH = Month.of(2040, 1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -66,6 +68,10 @@ class LiveAgainstReplayIT {
         Population people = new Population(250, 7, LocalDate.of(2023, 6, 15), new Faults(0.3, 20, 0.08, 0.08, 0.08));
         people.opening(events::add);
         people.day(events::add);
+        events.addAll(Person.of("before Kafka's time")
+                .enrolled("1965-01-01", "11")
+                .deregistered("1965-02-10", DeregistrationReason.OTHER)
+                .events());
         Collections.shuffle(events, new Random(7));
         return events;
     }

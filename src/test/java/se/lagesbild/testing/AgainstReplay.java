@@ -23,7 +23,7 @@ import se.lagesbild.replay.Question;
 /** What a replay comes to, in every cell of every month through today, to hold live results against. */
 public final class AgainstReplay {
 
-    private static final Month FIRST = Month.of(1990, 1);
+    private static final Month FIRST = Month.of(1960, 1);
     private static final int MONTHS_PRELIMINARY = 3;
 
     private final int today;
