@@ -8,22 +8,37 @@ import java.util.concurrent.TimeUnit;
  * Ends the process in good order when it is told to stop by Ctrl-C or SIGTERM: closes everything and exits with status
  * 0, for being stopped is how such a process ends. If closing hangs, it ends all the same.
  */
-public final class Stop {
+public final class Stop implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMillis(4_500);
 
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AutoCloseable resources;
+    private final Thread hook = new Thread(this::stop, "stop");
 
-    private Stop() {}
+    private Stop(AutoCloseable resources) {
+        this.resources = resources;
+    }
 
-    /** From now on, the signals close this. */
+    /** From now on, and until it is closed itself, the signals close this. */
     public static Stop closing(AutoCloseable resources) {
-        Stop stop = new Stop();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop.stop(resources), "stop"));
+        Stop stop = new Stop(resources);
+        Runtime.getRuntime().addShutdownHook(stop.hook);
+        Signals.exitOnTermination();
         return stop;
     }
 
-    private void stop(AutoCloseable resources) {
+    /** What ends without being told to has an exit status of its own. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It has been told to meanwhile.
+        }
+    }
+
+    private void stop() {
         stopping.countDown();
         Thread closing = new Thread(
                 () -> {
@@ -41,8 +56,6 @@ public final class Stop {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        // Without this the status would be that of the signal.
-        Runtime.getRuntime().halt(0);
     }
 
     /** Waits until told to stop, or for so long; gives whether it was told. */

@@ -84,8 +84,9 @@ final class DemoCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Instant end = clock.instant().plus(duration);
         Resources resources = new Resources();
-        Stop stop = Stop.closing(resources);
-        try (DemoHouse house = new DemoHouse(resources, port)) {
+        try (Stop stop = Stop.closing(resources);
+                resources) {
+            DemoHouse house = new DemoHouse(resources, port);
             return file.isGiven()
                     ? history(house, catalogue, clock, end, stop)
                     : population(house, catalogue, clock, end, stop);

@@ -45,17 +45,18 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = cluster.settings(more);
         Clock clock = Clock.systemUTC();
         Resources resources = new Resources();
-        Stop stop = Stop.closing(resources);
-        LiveApplication application = resources.add(
-                LiveApplication.start(settings, catalogue.load(settings), () -> Day.of(clock.instant()), clock));
-        spec.commandLine().getOut().println("Lägesbild runs at " + application.address() + "; Ctrl-C ends it");
-        spec.commandLine().getOut().flush();
-        while (!stop.await(LOOK)) {
-            if (application.hasFailed()) {
-                resources.close();
-                throw new IllegalStateException("the application has failed; see its log");
+        try (Stop stop = Stop.closing(resources);
+                resources) {
+            LiveApplication application = resources.add(
+                    LiveApplication.start(settings, catalogue.load(settings), () -> Day.of(clock.instant()), clock));
+            spec.commandLine().getOut().println("Lägesbild runs at " + application.address() + "; Ctrl-C ends it");
+            spec.commandLine().getOut().flush();
+            while (!stop.await(LOOK)) {
+                if (application.hasFailed()) {
+                    throw new IllegalStateException("the application has failed; see its log");
+                }
             }
+            return 0;
         }
-        return 0;
     }
 }
