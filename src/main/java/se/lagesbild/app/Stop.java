@@ -20,21 +20,32 @@ public final class Stop implements AutoCloseable {
     }
 
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private final AutoCloseable resources;
+    private final Thread hook = new Thread(this::stop, "stop");
 
-    private Stop() {}
+    private Stop(AutoCloseable resources) {
+        this.resources = resources;
+    }
 
-    /** From now on, the signals close this. */
+    /** From now on, and until it is closed itself, the signals close this. */
     public static Stop closing(AutoCloseable resources) {
-        Stop stop = new Stop();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop.stop(resources), "stop"));
+        Stop stop = new Stop(resources);
+        Runtime.getRuntime().addShutdownHook(stop.hook);
+        Signals.exitOnTermination();
         return stop;
     }
 
-    private void stop(AutoCloseable resources) {
-        if (!state.compareAndSet(State.RUNNING, State.STOPPING)) {
-            return;
+    /** What ends without being told to has an exit status of its own. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It has been told to meanwhile.
         }
+    }
+
+    private void stop() {
         stopping.countDown();
         Thread closing = new Thread(
                 () -> {
@@ -52,8 +63,6 @@ public final class Stop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        // Without this the status would be that of the signal.
-        Runtime.getRuntime().halt(0);
     }
 
     /** Waits until told to stop, or for so long; gives whether it was told. */

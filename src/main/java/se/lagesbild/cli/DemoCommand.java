@@ -88,7 +88,8 @@ final class DemoCommand implements Callable<Integer> {
         Instant end = clock.instant().plus(duration);
         Resources resources = new Resources();
         try (Stop stop = Stop.closing(resources);
-                DemoHouse house = new DemoHouse(resources, port)) {
+                resources) {
+            DemoHouse house = new DemoHouse(resources, port);
             return file.isGiven()
                     ? history(house, catalogue, clock, end, stop)
                     : population(house, catalogue, clock, end, stop);

@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
                     throw new IllegalStateException("the application has failed; see its log");
                 }
             }
+            return 0;
         }
-        return 0;
     }
 }
