@@ -59,7 +59,7 @@ class MainIT {
 
             process.destroy();
 
-            assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(process.exitValue()).isZero();
         assertThat(directory.resolve("tmp")).isEmptyDirectory();

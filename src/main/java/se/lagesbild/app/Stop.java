@@ -3,7 +3,6 @@ package se.lagesbild.app;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ends the process in good order when it is told to stop by Ctrl-C or SIGTERM: closes everything and exits with status
@@ -12,12 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Stop implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMillis(4_500);
-
-    private enum State {
-        RUNNING,
-        STOPPING,
-        OVER
-    }
 
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AutoCloseable resources;
@@ -70,9 +63,7 @@ public final class Stop implements AutoCloseable {
         return stopping.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The work ended by itself: from now on the process ends with its own status. */
-    @Override
-    public void close() {
-        state.compareAndSet(State.RUNNING, State.OVER);
+    public boolean isStopping() {
+        return stopping.getCount() == 0;
     }
 }
