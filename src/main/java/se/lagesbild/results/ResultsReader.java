@@ -106,7 +106,7 @@ public final class ResultsReader implements AutoCloseable {
             Result result = record.value();
             if (result != null) {
                 view.apply(result);
-                long since = EventHeaders.millis(record.headers(), EventHeaders.SINCE, 0);
+                long since = EventHeaders.millis(record.headers(), EventHeaders.SINCE, record.timestamp(), 0);
                 if (since != 0) {
                     visible.accept(since);
                 }

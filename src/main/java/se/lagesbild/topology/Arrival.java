@@ -1,5 +1,6 @@
 package se.lagesbild.topology;
 
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.person.StatusChange;
 
 /** What the intake makes of a record. */
@@ -10,5 +11,5 @@ sealed interface Arrival {
 
     /** A record that goes on unchanged, the reasons being in its headers by now. */
     @SuppressWarnings("ArrayRecordComponent") // never compared; it is handed on once
-    record Rejected(byte[] value) implements Arrival {}
+    record Rejected(byte @Nullable [] value) implements Arrival {}
 }

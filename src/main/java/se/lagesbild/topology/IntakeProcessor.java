@@ -2,6 +2,7 @@ package se.lagesbild.topology;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -18,6 +19,12 @@ import se.lagesbild.wire.records.EventHeaders;
 
 /** Decodes a record and accepts it as an event, or refuses it and says why. */
 final class IntakeProcessor implements Processor<byte[], byte[], byte[], Arrival> {
+
+    /**
+     * Larger records are not handed on but only told of: compressed, a record of any size may have come through the
+     * broker's limit, and our own copy of it might not.
+     */
+    private static final int LARGEST_COPY = 8 << 20;
 
     private static final Refusal NO_VALUE = new Refusal(Refusal.Reason.UNDECODABLE, "", "the record has no value");
     private static final Refusal KEY_MISMATCH =
@@ -46,17 +53,39 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Arrival
         RecordMetadata from = context.recordMetadata().orElseThrow();
         try {
             StatusChange event = accept(from.topic(), record);
-            long arrivedAt =
-                    EventHeaders.millis(record.headers(), EventHeaders.APPENDED_AT, context.currentSystemTimeMs());
+            long now = context.currentSystemTimeMs();
+            long arrivedAt = EventHeaders.millis(record.headers(), EventHeaders.APPENDED_AT, now, now);
             context.forward(record.withValue((Arrival) new Arrival.Accepted(event, arrivedAt)));
         } catch (RefusedException e) {
-            Headers headers = new RecordHeaders(record.headers());
-            EventHeaders.refuse(headers, e.refusal(), from.topic(), from.partition(), from.offset());
-            context.forward(record.withValue((Arrival) new Arrival.Rejected(record.value()))
-                    .withHeaders(headers));
-            observer.rejected(e.refusal().reason());
-            flow.arrived();
+            reject(record, from, e.refusal());
         }
+    }
+
+    private void reject(Record<byte[], byte[]> record, RecordMetadata from, Refusal refusal) {
+        long size = size(record);
+        boolean fits = size <= LARGEST_COPY;
+        Headers headers = fits ? new RecordHeaders(record.headers()) : new RecordHeaders();
+        EventHeaders.refuse(headers, refusal, from.topic(), from.partition(), from.offset());
+        if (!fits) {
+            EventHeaders.leaveOut(headers, size);
+        }
+        byte @Nullable [] key = fits ? record.key() : null;
+        Arrival rejected = new Arrival.Rejected(fits ? record.value() : null);
+        context.forward(new Record<>(key, rejected, record.timestamp(), headers));
+        observer.rejected(refusal.reason());
+        flow.arrived();
+    }
+
+    private static long size(Record<byte[], byte[]> record) {
+        long size = length(record.key()) + length(record.value());
+        for (Header header : record.headers()) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static long length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 
     private StatusChange accept(String topic, Record<byte[], byte[]> record) throws RefusedException {

@@ -220,6 +220,19 @@ class MeasuresTopologyTest {
         assertThat(topology.latest().get(TO_WORK_IN_JANUARY).figure()).isEqualTo(new Figure(4, 10L));
     }
 
+    @Test
+    void shouldTellOfARecordThatIsTooLargeToBeHandedOn() {
+        topology.send("a".getBytes(StandardCharsets.UTF_8), new byte[8 << 20]);
+        topology.settle();
+
+        TestRecord<byte[], byte[]> rejected = topology.rejected().get(0);
+        assertThat(rejected.key()).isNull();
+        assertThat(rejected.value()).isNull();
+        assertThat(header(rejected, "lagesbild.rejected.reason")).isEqualTo("UNKNOWN_SCHEMA");
+        assertThat(header(rejected, "lagesbild.rejected.left-out")).isEqualTo(Integer.toString((8 << 20) + 1));
+        assertThat(header(rejected, "lagesbild.rejected.offset")).isEqualTo("0");
+    }
+
     private static Map<String, Figure> figures(TopologyFixture topology) {
         return topology.latest().entrySet().stream()
                 .filter(entry -> !entry.getValue().figure().isZero())

@@ -32,6 +32,10 @@ public final class AcceptanceRules {
         if (event.personId().isBlank()) {
             return new Refusal(Reason.MISSING_FIELD, "personId", "is blank");
         }
+        String tooLong = Texts.tooLong(event);
+        if (tooLong != null) {
+            return new Refusal(Reason.TEXT_TOO_LONG, tooLong, "is longer than " + Texts.LONGEST + " characters");
+        }
         if (event.registeredAt() < EARLIEST_INSTANT || event.registeredAt() > LATEST_INSTANT) {
             return new Refusal(Reason.DATE_OUT_OF_RANGE, "registeredAt", "is not between the years 1900 and 9999");
         }

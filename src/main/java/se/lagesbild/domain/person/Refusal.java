@@ -22,7 +22,8 @@ public record Refusal(Reason reason, String field, String explanation) {
         BAD_MUNICIPALITY,
         BIRTH_DATE_AFTER_EFFECTIVE_DATE,
         EFFECTIVE_DATE_OUT_OF_RANGE,
-        DATE_OUT_OF_RANGE
+        DATE_OUT_OF_RANGE,
+        TEXT_TOO_LONG
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class EventHeaders {
     public static final String REJECTED_PARTITION = "lagesbild.rejected.partition";
     public static final String REJECTED_OFFSET = "lagesbild.rejected.offset";
 
+    /** Only where key, value and the record's own headers are left out: how many bytes they are. */
+    public static final String REJECTED_LEFT_OUT = "lagesbild.rejected.left-out";
+
     private EventHeaders() {}
 
     public static RecordHeaders since(long millis) {
@@ -38,17 +41,28 @@ public final class EventHeaders {
         put(headers, REJECTED_OFFSET, Long.toString(offset));
     }
 
-    /** The time in a header, or {@code otherwise} if there is none that can be read. */
-    public static long millis(Headers headers, String name, long otherwise) {
+    /**
+     * The time in a header, from 1970 until now, or {@code otherwise} if there is none such: headers are anybody's, and
+     * a time that cannot be is as good as none.
+     *
+     * @param now milliseconds since 1970-01-01T00:00Z
+     */
+    public static long millis(Headers headers, String name, long now, long otherwise) {
         Header header = headers.lastHeader(name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             return otherwise;
         }
         try {
-            return Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+            long millis = Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+            return millis >= 0 && millis <= now ? millis : otherwise;
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** Says that a record is too large to be handed on: it stays where it was read. */
+    public static void leaveOut(Headers headers, long bytes) {
+        put(headers, REJECTED_LEFT_OUT, Long.toString(bytes));
     }
 
     private static void put(Headers headers, String name, String value) {

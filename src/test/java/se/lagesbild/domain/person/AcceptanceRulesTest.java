@@ -3,10 +3,15 @@ package se.lagesbild.domain.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.person.Refusal.Reason;
@@ -39,6 +44,49 @@ class AcceptanceRulesTest {
         StatusChange event = new StatusChange(eventId, personId, 0, 0, OFFER);
 
         assertThat(rules.refusalOf(event)).isEqualTo(new Refusal(Reason.MISSING_FIELD, field, "is blank"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventsWithATextOf")
+    void shouldRefuseTextsThatNoIdOrCodeHas(String field, IntFunction<StatusChange> withTextOf) {
+        assertThat(rules.refusalOf(withTextOf.apply(1_000))).isNull();
+        assertThat(rules.refusalOf(withTextOf.apply(1_001)))
+                .isEqualTo(new Refusal(Reason.TEXT_TOO_LONG, field, "is longer than 1000 characters"));
+    }
+
+    static Stream<Arguments> eventsWithATextOf() {
+        return Stream.of(
+                withText(
+                        "office",
+                        text -> new Change.ProfileChanged(
+                                Facts.none().office(text).profile())),
+                withText(
+                        "office",
+                        text -> new Change.Enrolled(
+                                "11", Facts.none().office(text).profile())),
+                withText("programme", text -> new Change.ProgrammeStarted(text, "p", null)),
+                withText("participationId", text -> new Change.ProgrammeStarted("STOM", text, null)),
+                withText("participationId", text -> new Change.ProgrammeExtended(text, 0)),
+                withText("participationId", text -> new Change.ProgrammeEnded(text, null)),
+                withText("decision", text -> new Change.DecisionMade(text, DecisionKind.NEW)),
+                withText("intervention", Change.InterventionOffered::new),
+                withText("activityId", text -> new Change.ActivityPlanned(text, "a")),
+                withText("activity", text -> new Change.ActivityPlanned("a", text)),
+                withText("programme", text -> new Change.ActivityStarted("a", "a", text, null, null)),
+                withText("activityId", Change.ActivityEnded::new),
+                withText("studies", text -> new Change.StudiesStarted(text, null)),
+                withText("studiesId", text -> new Change.StudiesStarted("s", text)),
+                withText("studiesId", Change.StudiesEnded::new),
+                withText("voids", Change.Voided::new),
+                Arguments.of("eventId", (IntFunction<StatusChange>)
+                        length -> new StatusChange("x".repeat(length), "a", 0, 0, OFFER)),
+                Arguments.of("personId", (IntFunction<StatusChange>)
+                        length -> new StatusChange("e", "x".repeat(length), 0, 0, OFFER)));
+    }
+
+    private static Arguments withText(String field, Function<String, Change> change) {
+        IntFunction<StatusChange> event = length -> new StatusChange("e", "a", 0, 0, change.apply("x".repeat(length)));
+        return Arguments.of(field, event);
     }
 
     @Test
