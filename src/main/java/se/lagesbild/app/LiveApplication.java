@@ -48,7 +48,6 @@ public final class LiveApplication implements AutoCloseable {
     private final EventMeters eventMeters = new EventMeters(meters);
     private final LiveHealth health = new LiveHealth(this::isSettled);
     private final Flow flow = new Flow();
-    private final Lag lag = resources.add(new Lag());
     private final AtomicLong resultsSeen = new AtomicLong();
     private volatile long expected;
     private volatile boolean settled = true;
@@ -120,6 +119,8 @@ public final class LiveApplication implements AutoCloseable {
 
     private void startStreams(Serde<Result> results) {
         Serde<StatusChange> events = Serdes.avro(settings, StatusChange.class);
+        InputBacklog backlog = resources.add(
+                new InputBacklog(topics.statusChanges(), TopicEnds.of(topics.statusChanges(), settings.kafka())));
         MeasuresTopology topology = new MeasuresTopology(
                 topics,
                 catalogue.measures(),
@@ -130,7 +131,7 @@ public final class LiveApplication implements AutoCloseable {
                 results,
                 eventMeters,
                 flow,
-                () -> lag.isBehind() || flow.arrivals() < expected);
+                partition -> backlog.waits(partition) || flow.arrivals() < expected);
         Map<String, Object> config = StreamsSettings.of(settings);
         KafkaStreams streams = new KafkaStreams(topology.build(config), new StreamsConfig(config));
         streams.setUncaughtExceptionHandler(health::failed);
@@ -139,8 +140,8 @@ public final class LiveApplication implements AutoCloseable {
                 CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)));
         resources.add(new StandardMeters(meters, streams));
         health.runsOn(streams);
-        lag.watch(streams, topics.statusChanges());
         streams.start();
+        backlog.watch(streams);
     }
 
     /** Where the web page is. */

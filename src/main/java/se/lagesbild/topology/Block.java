@@ -22,5 +22,13 @@ record Block(int source, long generation, boolean complete, boolean behind, long
      *
      * @param steps empty if nothing is left
      */
-    record Sum(Breakdown breakdown, Month month, StepSeries steps) {}
+    record Sum(Breakdown breakdown, Month month, StepSeries steps) {
+
+        /** How many bytes it takes in a block at the most: three a character, and varints of numbers. */
+        int mostBytes() {
+            int texts =
+                    3 * (breakdown.municipality().length() + breakdown.office().length());
+            return 24 + texts + 13 * steps.size();
+        }
+    }
 }

@@ -1,30 +1,44 @@
 package se.lagesbild.topology;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Holds results back while a source is catching up with history: each figure is then shown once, when that is over,
- * instead of at every step on the way. Not for ever, in case being behind is what is usual.
+ * instead of at every step on the way. Open months are not held for ever, in case being behind is what is usual; final
+ * ones are, for what is shown of them on the way would have to be revised.
  */
 final class CatchUp {
 
-    /** Longer than the time between two blocks of a source, which {@link Pace} limits. */
-    private static final long LASTS_MILLIS = 6_000;
+    /** A source that has not been heard of for so long is not waited for: it may have gone to another task. */
+    private static final long LASTS_MILLIS = 60_000;
 
     private static final long LONGEST_HOLD_MILLIS = 60_000;
 
-    private long over;
+    private final Map<Integer, Long> behind = new HashMap<>();
     private long heldSince;
 
     /** A source says whether it is behind. */
-    void told(boolean behind, long now) {
-        if (over <= now) {
-            heldSince = now;
+    void told(int source, boolean isBehind, long now) {
+        if (!isBehind) {
+            behind.remove(source);
+        } else {
+            if (isOver(now)) {
+                heldSince = now;
+            }
+            behind.put(source, now);
         }
-        over = behind ? now + LASTS_MILLIS : now;
+    }
+
+    /** Whether every source has read what there is. */
+    boolean isOver(long now) {
+        behind.values().removeIf(told -> now - told > LASTS_MILLIS);
+        return behind.isEmpty();
     }
 
     /** Whether results wait at this time. */
     boolean holds(long now) {
-        return now < over && now - heldSince < LONGEST_HOLD_MILLIS;
+        return !isOver(now) && now - heldSince < LONGEST_HOLD_MILLIS;
     }
 
     /** Results are shown at this time. */

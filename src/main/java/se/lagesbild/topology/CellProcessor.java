@@ -105,7 +105,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         for (Block.Sum sum : block.sums()) {
             replace(cells, SumKey.of(measure, block.source(), sum), ReceivedSum.of(block.generation(), sum));
         }
-        catchUp.told(block.behind(), context.currentSystemTimeMs());
+        catchUp.told(block.source(), block.behind(), context.currentSystemTimeMs());
         if (block.complete()) {
             forgetOthers(measure, cells, block);
         }

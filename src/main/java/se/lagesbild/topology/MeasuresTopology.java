@@ -3,7 +3,6 @@ package se.lagesbild.topology;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -30,7 +29,7 @@ import se.lagesbild.wire.records.EventDecoder;
  * The whole topology, made of what the application passes in.
  *
  * @param results writes results as values of the result topics
- * @param behind tells whether many events wait to be read: figures are then shown when that is over
+ * @param backlog tells whether many events wait to be read: figures are then shown when that is over
  */
 public record MeasuresTopology(
         TopicNames topics,
@@ -42,7 +41,7 @@ public record MeasuresTopology(
         Serde<Result> results,
         LiveObserver observer,
         Flow flow,
-        BooleanSupplier behind) {
+        Backlog backlog) {
 
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
 
@@ -75,7 +74,7 @@ public record MeasuresTopology(
         return new ProcessorSupplier<>() {
             @Override
             public Processor<byte[], Arrival, String, Block> get() {
-                return new TimelineProcessor(measures, categories, observer, flow, behind);
+                return new TimelineProcessor(measures, categories, observer, flow, backlog);
             }
 
             @Override

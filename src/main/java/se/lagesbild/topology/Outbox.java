@@ -2,7 +2,6 @@ package se.lagesbild.topology;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import se.lagesbild.domain.measure.Measure;
@@ -10,17 +9,18 @@ import se.lagesbild.domain.measure.Measure;
 /** Sends a task's changed sums on, a few blocks at a time however many events there were. */
 final class Outbox {
 
-    /** Sums in one record; keeps it far below the broker's limit of 1 MiB. */
-    private static final int LARGEST_BLOCK = 3_000;
+    /** What a block may take, about; keeps a record below the broker's limit of 1 MiB. */
+    private static final int LARGEST_BLOCK_BYTES = 400_000;
 
     private final List<Measure> measures;
     private final Partials partials;
     private final Flow flow;
-    private final BooleanSupplier behind;
+    private final Backlog backlog;
     private final ProcessorContext<String, Block> context;
     private final Pace pace = new Pace();
     private final long generation;
     private boolean introduced;
+    private boolean saidBehind;
     private long since;
 
     /** A new generation begins: everything is sent again, for what was sent before may not have been kept. */
@@ -28,12 +28,12 @@ final class Outbox {
             List<Measure> measures,
             Partials partials,
             Flow flow,
-            BooleanSupplier behind,
+            Backlog backlog,
             ProcessorContext<String, Block> context) {
         this.measures = measures;
         this.partials = partials;
         this.flow = flow;
-        this.behind = behind;
+        this.backlog = backlog;
         this.context = context;
         this.generation = context.currentSystemTimeMs();
     }
@@ -45,30 +45,45 @@ final class Outbox {
     }
 
     void sendIfDue(long now) {
-        if (!introduced || pace.isDue(now, partials.waiting())) {
+        boolean behind = backlog.waits(context.taskId().partition());
+        // Whoever was told to wait must be told when that is over, also if nothing else is to be said.
+        boolean tellAll = !introduced || (saidBehind && !behind);
+        if (tellAll || pace.isDue(now, partials.waiting())) {
             Map<String, List<Block.Sum>> sums = partials.drain();
             for (Measure measure : measures) {
                 List<Block.Sum> changed = sums.getOrDefault(measure.id(), List.of());
-                if (!introduced || !changed.isEmpty()) {
-                    send(now, measure.id(), changed);
+                if (tellAll || !changed.isEmpty()) {
+                    send(now, measure.id(), changed, behind);
                 }
             }
             introduced = true;
+            saidBehind = behind;
             since = 0;
             flow.waiting(context.taskId(), 0);
         }
     }
 
-    private void send(long now, String measure, List<Block.Sum> sums) {
+    private void send(long now, String measure, List<Block.Sum> sums, boolean behind) {
         int source = context.taskId().partition();
         int from = 0;
         do {
-            int to = Math.min(sums.size(), from + LARGEST_BLOCK);
+            int to = endOfBlock(sums, from);
             boolean complete = !introduced && to == sums.size();
-            Block block = new Block(source, generation, complete, behind.getAsBoolean(), since, sums.subList(from, to));
+            Block block = new Block(source, generation, complete, behind, since, sums.subList(from, to));
             context.forward(new Record<>(measure, block, now));
             flow.blockSent();
             from = to;
         } while (from < sums.size());
+    }
+
+    /** The index after the last sum that goes into one block with the first; one goes in any case. */
+    private static int endOfBlock(List<Block.Sum> sums, int from) {
+        int bytes = 0;
+        int to = from;
+        while (to < sums.size() && (to == from || bytes + sums.get(to).mostBytes() <= LARGEST_BLOCK_BYTES)) {
+            bytes += sums.get(to).mostBytes();
+            to++;
+        }
+        return to;
     }
 }

@@ -1,7 +1,6 @@
 package se.lagesbild.topology;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -33,7 +32,7 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
     private final Categories categories;
     private final LiveObserver observer;
     private final Flow flow;
-    private final BooleanSupplier behind;
+    private final Backlog backlog;
     private final HistoryCodec codec = new HistoryCodec();
     private ProcessorContext<String, Block> context;
     private KeyValueStore<String, byte[]> histories;
@@ -41,12 +40,12 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
     private Outbox outbox;
 
     TimelineProcessor(
-            List<Measure> measures, Categories categories, LiveObserver observer, Flow flow, BooleanSupplier behind) {
+            List<Measure> measures, Categories categories, LiveObserver observer, Flow flow, Backlog backlog) {
         this.measures = measures;
         this.categories = categories;
         this.observer = observer;
         this.flow = flow;
-        this.behind = behind;
+        this.backlog = backlog;
     }
 
     static StoreBuilder<KeyValueStore<String, byte[]>> store() {
@@ -60,7 +59,7 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
         context = newContext;
         histories = context.getStateStore(Names.HISTORY_STORE);
         partials = new Partials(measures);
-        outbox = new Outbox(measures, partials, flow, behind, context);
+        outbox = new Outbox(measures, partials, flow, backlog, context);
         sumUpHistories();
         context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, outbox::sendIfDue);
     }

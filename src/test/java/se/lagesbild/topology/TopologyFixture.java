@@ -93,7 +93,7 @@ final class TopologyFixture implements AutoCloseable {
                 results,
                 observer,
                 flow,
-                () -> false);
+                Backlog.NONE);
     }
 
     /** The topology as text: sub-topologies, nodes, stores, topics. */

@@ -1,0 +1,93 @@
+package se.lagesbild.app;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.TaskMetadata;
+import org.apache.kafka.streams.ThreadMetadata;
+import se.lagesbild.topology.Backlog;
+
+/**
+ * What waits to be read of the input topic: everything that was there when the application started, until it is
+ * committed, and many records whenever they come. Looks several times a second; until it has looked, it expects that
+ * something waits.
+ */
+final class InputBacklog implements Backlog, AutoCloseable {
+
+    private static final Duration EVERY = Duration.ofMillis(100);
+
+    /** More than one poll brings. */
+    private static final double MANY = 2_000;
+
+    private final String topic;
+    private final Map<Integer, Long> endsAtStart;
+    private final Map<Integer, Boolean> waiting = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "input-backlog");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** @param endsAtStart the offset after the last record that was there at the start, by partition of the topic */
+    InputBacklog(String topic, Map<Integer, Long> endsAtStart) {
+        this.topic = topic;
+        this.endsAtStart = Map.copyOf(endsAtStart);
+    }
+
+    @Override
+    public boolean waits(int partition) {
+        return waiting.getOrDefault(partition, endsAtStart.getOrDefault(partition, 0L) > 0);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // it runs until it is closed
+    void watch(KafkaStreams streams) {
+        watcher.scheduleWithFixedDelay(() -> look(streams), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look(KafkaStreams streams) {
+        Map<Integer, Double> lags = lags(streams.metrics().values());
+        for (ThreadMetadata thread : streams.metadataForLocalThreads()) {
+            for (TaskMetadata task : thread.activeTasks()) {
+                committed(task)
+                        .forEach((partition, offset) -> waiting.put(
+                                partition,
+                                offset < endsAtStart.getOrDefault(partition, 0L)
+                                        || lags.getOrDefault(partition, 0.0) > MANY));
+            }
+        }
+    }
+
+    private Map<Integer, Long> committed(TaskMetadata task) {
+        Map<Integer, Long> committed = new HashMap<>();
+        for (TopicPartition partition : task.topicPartitions()) {
+            if (partition.topic().equals(topic)) {
+                committed.put(partition.partition(), task.committedOffsets().getOrDefault(partition, -1L));
+            }
+        }
+        return committed;
+    }
+
+    private Map<Integer, Double> lags(Iterable<? extends Metric> metrics) {
+        Map<Integer, Double> lags = new HashMap<>();
+        for (Metric metric : metrics) {
+            Map<String, String> tags = metric.metricName().tags();
+            if (metric.metricName().name().equals("records-lag") && topic.equals(tags.get("topic"))) {
+                double lag = metric.metricValue() instanceof Number number ? number.doubleValue() : 0;
+                lags.put(Integer.valueOf(tags.get("partition")), Double.isNaN(lag) ? 0 : lag);
+            }
+        }
+        return lags;
+    }
+
+    @Override
+    public void close() {
+        watcher.shutdownNow();
+    }
+}
