@@ -106,7 +106,13 @@ public final class LiveApplication implements AutoCloseable {
     private void startWeb() {
         MeasureGauges gauges = new MeasureGauges(catalogue.measures(), view, meters);
         HttpServer.Sources sources = new HttpServer.Sources(
-                catalogue.measures(), view, health, format -> scrape(gauges, format), instants, Version.text());
+                catalogue.measures(),
+                view,
+                finality(),
+                health,
+                format -> scrape(gauges, format),
+                instants,
+                Version.text());
         HttpServer server = resources.add(HttpServer.start(
                 settings.get(SettingKey.HTTP_HOST), settings.number(SettingKey.HTTP_PORT, 0, 65_535), sources));
         port = server.port();
@@ -125,7 +131,7 @@ public final class LiveApplication implements AutoCloseable {
                 topics,
                 catalogue.measures(),
                 catalogue.categories(),
-                new Finality(settings.number(SettingKey.FINALITY_MONTHS, 0, 120)),
+                finality(),
                 clock,
                 new AvroEventDecoder(events.deserializer()),
                 results,
@@ -142,6 +148,10 @@ public final class LiveApplication implements AutoCloseable {
         health.runsOn(streams);
         streams.start();
         backlog.watch(streams);
+    }
+
+    private Finality finality() {
+        return new Finality(settings.number(SettingKey.FINALITY_MONTHS, 0, 120));
     }
 
     /** Where the web page is. */

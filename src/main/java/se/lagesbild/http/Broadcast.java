@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 
 /**
  * Tells subscribers what changes. One thread composes all messages, so that each subscriber gets a snapshot first and
@@ -122,8 +123,8 @@ final class Broadcast implements AutoCloseable {
         Month current = Month.of(today);
         List<ResultBody> results = new ArrayList<>();
         measures.all().forEach(measure -> {
-            results.addAll(figures.of(measure, current.plus(-1), Shown.GROUPINGS));
-            results.addAll(figures.of(measure, current, Shown.GROUPINGS));
+            results.addAll(figures.of(measure, Period.of(current.plus(-1)), Shown.GROUPINGS));
+            results.addAll(figures.of(measure, Period.of(current), Shown.GROUPINGS));
         });
         DayBody day = day(today);
         return Message.of(

@@ -13,17 +13,17 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
-import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.measure.Result.Status;
-import se.lagesbild.domain.measure.Target;
+import se.lagesbild.results.PeriodResults;
 import se.lagesbild.results.ResultsView;
 
 /** Reads figures for those who asked. */
-record Figures(ResultsView view, InstantSource clock) {
+record Figures(PeriodResults results, InstantSource clock) {
 
     private static final Comparator<@Nullable String> ALL_FIRST = nullsFirst(naturalOrder());
     private static final Comparator<ResultBody> ORDER = comparing(ResultBody::gender, ALL_FIRST)
@@ -31,19 +31,23 @@ record Figures(ResultsView view, InstantSource clock) {
             .thenComparing(ResultBody::municipality, ALL_FIRST)
             .thenComparing(ResultBody::office, ALL_FIRST);
 
+    ResultsView view() {
+        return results.view();
+    }
+
     /** The application's month: its figures are month to date. */
     Month currentMonth() {
-        return Month.of(view.today());
+        return Month.of(view().today());
     }
 
     /** The rows of each grouping, in order. Cells in which nothing was counted are left out, but not the total. */
-    List<ResultBody> of(Measure measure, Month month, Collection<Grouping> groupings) {
+    List<ResultBody> of(Measure measure, Period period, Collection<Grouping> groupings) {
         List<ResultBody> rows = new ArrayList<>();
         for (Grouping grouping : groupings) {
             if (grouping == Grouping.TOTAL) {
-                rows.add(total(measure, month));
+                rows.add(body(results.findOrNothing(measure, period, Cell.TOTAL, clock.millis())));
             } else {
-                view.find(measure.id(), month, grouping).stream()
+                results.find(measure, period, grouping).stream()
                         .filter(result -> !result.figure().isZero())
                         .map(this::body)
                         .forEach(rows::add);
@@ -56,7 +60,7 @@ record Figures(ResultsView view, InstantSource clock) {
     /** The results of one cell from {@code first} to {@code last}, both inclusive; months without one are left out. */
     List<ResultBody> series(Measure measure, Cell cell, Month first, Month last) {
         return IntStream.rangeClosed(first.index(), last.index())
-                .mapToObj(month -> view.find(measure.id(), new Month(month), cell))
+                .mapToObj(month -> results.find(measure, Period.of(new Month(month)), cell))
                 .filter(Objects::nonNull)
                 .map(this::body)
                 .toList();
@@ -64,32 +68,7 @@ record Figures(ResultsView view, InstantSource clock) {
 
     /** A figure of the running month holds as of today even if it last changed some days ago. */
     ResultBody body(Result result) {
-        boolean running = result.status() == Status.LIVE && result.month().equals(currentMonth());
-        return ResultBody.of(result, running ? view.today() : result.asOfDay());
-    }
-
-    private ResultBody total(Measure measure, Month month) {
-        Result result = view.find(measure.id(), month, Cell.TOTAL);
-        return body(result == null ? nothingCounted(measure, month) : result);
-    }
-
-    /** Never published, so that it cannot have become final. */
-    private Result nothingCounted(Measure measure, Month month) {
-        Status status = month.isBefore(currentMonth()) ? Status.PRELIMINARY : Status.LIVE;
-        Figure none = new Figure(0, measure.kind().hasDenominator() ? 0L : null);
-        Target target = measure.target(month.year(), Cell.TOTAL);
-        boolean judged = target != null && target.scope() == Target.Scope.MONTH && status != Status.LIVE;
-        return new Result(
-                measure.id(),
-                month,
-                Cell.TOTAL,
-                month.lastDay(),
-                none,
-                status,
-                0,
-                target,
-                judged ? target.isMetBy(none) : null,
-                measure.version(),
-                clock.millis());
+        boolean running = result.status() == Status.LIVE && result.period().equals(Period.of(currentMonth()));
+        return ResultBody.of(result, running ? view().today() : result.asOfDay());
     }
 }

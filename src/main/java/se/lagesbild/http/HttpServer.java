@@ -6,7 +6,9 @@ import io.javalin.json.JavalinJackson;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.results.PeriodResults;
 import se.lagesbild.results.ResultsView;
 
 /** The web server, from its start until it is closed. */
@@ -24,11 +26,13 @@ public final class HttpServer implements AutoCloseable {
      * What the server reads from.
      *
      * @param measures in the order in which they are listed and shown
+     * @param finality when a month is settled, for months in which nothing was counted
      * @param version of the application, for the page's footer
      */
     public record Sources(
             List<Measure> measures,
             ResultsView results,
+            Finality finality,
             Health health,
             Scrape meters,
             InstantSource clock,
@@ -56,7 +60,7 @@ public final class HttpServer implements AutoCloseable {
 
     static HttpServer start(String host, int port, Sources sources, Duration heartbeat) {
         Measures measures = new Measures(List.copyOf(sources.measures));
-        Figures figures = new Figures(sources.results, sources.clock);
+        Figures figures = new Figures(new PeriodResults(sources.results, sources.finality), sources.clock);
         Broadcast broadcast = new Broadcast(measures, figures, sources.version, heartbeat);
         List<Routes> routes = List.of(
                 new Headers(),

@@ -6,13 +6,14 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 
-/** {@code /api/measures}: the catalogue, a measure's definition, and its figures of a month. */
+/** {@code /api/measures}: the catalogue, a measure's definition, and its figures of a period. */
 record MeasureRoutes(Measures measures, Figures figures) implements Routes {
 
-    record MonthBody(String measure, String period, List<ResultBody> results) {}
+    record ResultsBody(String measure, String period, List<ResultBody> results) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -35,13 +36,13 @@ record MeasureRoutes(Measures measures, Figures figures) implements Routes {
         Measure measure = measures.get(context.pathParam("id"));
         Query query = Query.of(context, "period", "by");
         Month current = figures.currentMonth();
-        Month month = query.month("period", current, current);
+        Period period = query.period("period", current);
         Set<Grouping> groupings = query.groupings("by");
         for (Grouping grouping : groupings) {
             if (grouping != Grouping.TOTAL && !measure.groupings().contains(grouping)) {
                 throw new BadRequestResponse(measure.id() + " is not broken down by " + grouping + ".");
             }
         }
-        context.json(new MonthBody(measure.id(), month.toString(), figures.of(measure, month, groupings)));
+        context.json(new ResultsBody(measure.id(), period.toString(), figures.of(measure, period, groupings)));
     }
 }

@@ -3,6 +3,7 @@ package se.lagesbild.http;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Grouping;
 
 /** The query parameters of a request, read strictly: what is not understood is refused, not ignored. */
@@ -70,11 +72,31 @@ final class Query {
             return current;
         }
         Month month = Month.parse(text(name, MONTH, "a month such as 2021-03, or current"));
-        if (current.isBefore(month)) {
-            throw new NotFoundResponse("There are no figures for " + month + " yet: the current month is " + current
+        requireBegun(Period.of(month), current);
+        return month;
+    }
+
+    /** The period; the current month if none is given. */
+    Period period(String name, Month current) {
+        String text = text(name);
+        if (text == null || text.equals("current")) {
+            return Period.of(current);
+        }
+        try {
+            Period period = Period.parse(text);
+            requireBegun(period, current);
+            return period;
+        } catch (DateTimeParseException e) {
+            throw new BadRequestResponse("'" + name + "' is '" + text + "', expected current, a month such as 2021-03, "
+                    + "a quarter 2021-Q1, a tertial 2021-T1, a year 2021, or a year to date 2021-01/2021-05.");
+        }
+    }
+
+    private static void requireBegun(Period period, Month current) {
+        if (current.isBefore(period.first())) {
+            throw new NotFoundResponse("There are no figures for " + period + " yet: the current month is " + current
                     + ", and a later one has not begun.");
         }
-        return month;
     }
 
     /** The groupings of a list such as {@code total,gender+region}; the total alone if none is given. */

@@ -12,7 +12,7 @@ import se.lagesbild.domain.measure.Target;
 /**
  * A result as JSON: the fields of {@code MeasureResult}.
  *
- * @param period a month, 2021-03
+ * @param period a month, 2021-03, or a longer period: 2021-Q1, 2021-T1, 2021, 2021-01/2021-05
  * @param gender null means all, as for region, municipality and office
  * @param asOfDay an ISO date: the day whose close the figure describes
  * @param denominator null for a count
@@ -56,7 +56,7 @@ record ResultBody(
         Figure figure = result.figure();
         return new ResultBody(
                 result.measure(),
-                result.month().toString(),
+                result.period().toString(),
                 cell.gender(),
                 cell.region(),
                 cell.municipality(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Result;
@@ -24,7 +25,7 @@ final class Shown {
     static final List<Grouping> GROUPINGS = List.of(Grouping.TOTAL, Grouping.GENDER);
 
     /** What a figure is about. */
-    record Subject(String measure, Month month, Cell cell) {}
+    record Subject(String measure, Period period, Cell cell) {}
 
     private final ResultsView view;
     private final Set<Subject> touched = ConcurrentHashMap.newKeySet();
@@ -37,7 +38,7 @@ final class Shown {
     /** Takes note of a new result. Any thread. */
     void touch(Result result) {
         if (GROUPINGS.stream().anyMatch(grouping -> grouping.has(result.cell()))) {
-            touched.add(new Subject(result.measure(), result.month(), result.cell()));
+            touched.add(new Subject(result.measure(), result.period(), result.cell()));
         }
     }
 
@@ -47,7 +48,7 @@ final class Shown {
         told.keySet().removeIf(subject -> !isShown(subject, current));
         Map<Subject, Result> changes = new HashMap<>();
         for (Subject subject : drain()) {
-            Result result = view.find(subject.measure, subject.month, subject.cell);
+            Result result = view.find(subject.measure, subject.period, subject.cell);
             if (result != null && isShown(subject, current) && !isSame(told.put(subject, result), result)) {
                 changes.put(subject, result);
             }
@@ -65,7 +66,7 @@ final class Shown {
     }
 
     private static boolean isShown(Subject subject, Month current) {
-        return subject.month.equals(current) || subject.month.next().equals(current);
+        return subject.period.equals(Period.of(current)) || subject.period.equals(Period.of(current.plus(-1)));
     }
 
     /** Whether a reader would see no difference; when it was computed does not matter. */

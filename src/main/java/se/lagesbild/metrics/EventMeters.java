@@ -68,6 +68,15 @@ public final class EventMeters implements LiveObserver {
         anomalies(anomaly).increment();
     }
 
+    @Override
+    public void revised(String measure) {
+        Counter.builder("lagesbild.revisions")
+                .description("Figures changed after they were final")
+                .tag("measure", measure)
+                .register(registry)
+                .increment();
+    }
+
     /** A figure that follows an event which arrived so long ago can be seen now. */
     public void visibleAfter(Duration duration) {
         eventToResult.record(duration);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
@@ -58,7 +59,7 @@ public final class MeasureGauges {
             Stream.of(current, current.plus(-1)).forEach(month -> {
                 String period = month.equals(current) ? "current" : "previous";
                 for (Grouping grouping : GROUPINGS) {
-                    for (Result result : view.find(measure.id(), month, grouping)) {
+                    for (Result result : view.find(measure.id(), Period.of(month), grouping)) {
                         Tags tags = tags(result, period);
                         addRow(valueRows, tags, result.figure().value());
                         addRow(numeratorRows, tags, result.figure().numerator());
@@ -85,7 +86,10 @@ public final class MeasureGauges {
                 }
                 Month last = current.plus(-1);
                 Result result = target.year() == last.year()
-                        ? view.find(measure.id(), last, new Cell(gender.isEmpty() ? null : gender, null, null, null))
+                        ? view.find(
+                                measure.id(),
+                                Period.of(last),
+                                new Cell(gender.isEmpty() ? null : gender, null, null, null))
                         : null;
                 if (result != null && result.targetMet() != null) {
                     addRow(met, tags, result.targetMet() ? 1 : 0);

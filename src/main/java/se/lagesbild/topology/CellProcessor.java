@@ -2,6 +2,7 @@ package se.lagesbild.topology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -29,6 +30,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private final List<Measure> measures;
     private final Publisher publisher;
     private final LiveClock clock;
+    private final LiveObserver observer;
     private final Flow flow;
     private final Pace pace = new Pace();
     private final CatchUp catchUp = new CatchUp();
@@ -38,12 +40,14 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private CellTable table;
     private int lookedOn;
     private boolean midway;
+    private boolean finalMonthsWait;
     private long since;
 
-    CellProcessor(List<Measure> measures, Finality finality, LiveClock clock, Flow flow) {
+    CellProcessor(List<Measure> measures, Finality finality, LiveClock clock, LiveObserver observer, Flow flow) {
         this.measures = measures;
         this.publisher = new Publisher(finality);
         this.clock = clock;
+        this.observer = observer;
         this.flow = flow;
     }
 
@@ -66,6 +70,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         table = new CellTable(measures);
         since = 0;
         midway = false;
+        finalMonthsWait = false;
         // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
         try (KeyValueIterator<String, byte[]> all = sums.all()) {
             all.forEachRemaining(entry -> restore(entry.key, entry.value));
@@ -151,8 +156,15 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         if (catchUp.holds(now)) {
             return;
         }
+        boolean settled = catchUp.isOver(now);
+        if (settled && finalMonthsWait) {
+            table.lookAtAll();
+            finalMonthsWait = false;
+        }
         if (midway || pace.isDue(now, table.waiting())) {
-            midway = !table.drain(CELLS_A_TICK, (measure, cell, series) -> publish(measure, cell, series, now));
+            Publisher.Occasion occasion = new Publisher.Occasion(lookedOn, now, settled);
+            finalMonthsWait |= !settled;
+            midway = !table.drain(CELLS_A_TICK, (measure, cell, series) -> publish(measure, cell, series, occasion));
             if (!midway) {
                 since = 0;
                 catchUp.shown(now);
@@ -166,18 +178,25 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         flow.closed(context.taskId());
     }
 
-    private void publish(Measure measure, Cell cell, StepSeries series, long now) {
+    private void publish(Measure measure, Cell cell, StepSeries series, Publisher.Occasion occasion) {
         String key = ResultKey.withoutPeriod(measure.id(), cell);
         ShownFigures figures = ShownFigures.of(shown.get(key));
-        List<Result> results = publisher.publish(measure, cell, series, figures, lookedOn, now);
+        // Of the country itself nothing is published before its first figure.
+        Supplier<ShownFigures> country = cell.equals(Cell.TOTAL)
+                ? ShownFigures::new
+                : () -> ShownFigures.of(shown.get(ResultKey.withoutPeriod(measure.id(), Cell.TOTAL)));
+        List<Result> results = publisher.publish(measure, cell, series, figures, country, occasion);
         if (results.isEmpty()) {
             return;
         }
         shown.put(key, figures.toBytes());
         flow.resultsSent(results.size());
         for (Result result : results) {
-            Record<String, Result> record = new Record<>(ResultKey.of(result), result, now);
+            Record<String, Result> record = new Record<>(ResultKey.of(result), result, occasion.now());
             context.forward(since == 0 ? record : record.withHeaders(EventHeaders.since(since)));
+            if (result.status() == Result.Status.REVISED) {
+                observer.revised(measure.id());
+            }
         }
     }
 }

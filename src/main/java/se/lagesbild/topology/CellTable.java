@@ -31,6 +31,11 @@ final class CellTable {
         return byMeasure.get(measure);
     }
 
+    /** Every cell has to be looked at. */
+    void lookAtAll() {
+        byMeasure.values().forEach(cells -> cells.series.keySet().forEach(cells::changed));
+    }
+
     /** A day began: whatever changes by that alone has to be looked at. */
     void dayPassed(int before, int today) {
         boolean monthPassed = !Month.of(before).equals(Month.of(today));
@@ -103,9 +108,13 @@ final class CellTable {
         private void dayPassed(int before, int today, boolean monthPassed) {
             series.forEach((cell, steps) -> {
                 if (monthPassed || steps.changesWithin(before + 1, today + 1)) {
-                    changed.get(Grouping.of(cell)).add(cell);
+                    changed(cell);
                 }
             });
+        }
+
+        private void changed(Cell cell) {
+            changed.get(Grouping.of(cell)).add(cell);
         }
 
         /** Gives how many cells were handed over. */

@@ -20,6 +20,9 @@ public interface LiveObserver {
 
     void anomalous(Anomaly anomaly);
 
+    /** A figure changed after it was final. */
+    void revised(String measure);
+
     /** Nobody listens. */
     LiveObserver NONE = new LiveObserver() {
         @Override
@@ -36,5 +39,8 @@ public interface LiveObserver {
 
         @Override
         public void anomalous(Anomaly anomaly) {}
+
+        @Override
+        public void revised(String measure) {}
     };
 }

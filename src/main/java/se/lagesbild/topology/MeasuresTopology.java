@@ -59,14 +59,17 @@ public record MeasuresTopology(
         arrivals.filter((key, arrival) -> arrival instanceof Arrival.Rejected, Named.as(Names.REJECTED))
                 .mapValues(arrival -> ((Arrival.Rejected) arrival).value(), Named.as(Names.REJECTED_RECORDS))
                 .to(topics.rejected(), Produced.with(BYTES, BYTES).withName(Names.REJECTED_SINK));
-        arrivals.filter((key, arrival) -> arrival instanceof Arrival.Accepted, Named.as(Names.ACCEPTED))
+        KStream<String, Result> figures = arrivals.filter(
+                        (key, arrival) -> arrival instanceof Arrival.Accepted, Named.as(Names.ACCEPTED))
                 .process(timelines(), Named.as(Names.TIMELINES))
                 .repartition(
                         Repartitioned.with(Serdes.String(), BlockSerde.create()).withName(Names.PARTIALS))
-                .process(cells(), Named.as(Names.CELLS))
-                .to(
-                        (key, result, context) -> topics.results(family(result)),
-                        Produced.with(Serdes.String(), results).withName(Names.RESULTS_SINK));
+                .process(cells(), Named.as(Names.CELLS));
+        figures.to(
+                (key, result, context) -> topics.results(family(result)),
+                Produced.with(Serdes.String(), results).withName(Names.RESULTS_SINK));
+        figures.filter((key, result) -> result.status() != Result.Status.LIVE, Named.as(Names.PUBLISHED))
+                .to(topics.published(), Produced.with(Serdes.String(), results).withName(Names.PUBLISHED_SINK));
         return builder.build();
     }
 
@@ -88,7 +91,7 @@ public record MeasuresTopology(
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, Block, String, Result> get() {
-                return new CellProcessor(measures, finality, clock, flow);
+                return new CellProcessor(measures, finality, clock, observer, flow);
             }
 
             @Override

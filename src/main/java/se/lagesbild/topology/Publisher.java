@@ -2,15 +2,16 @@ package se.lagesbild.topology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.measure.StepSeries;
-import se.lagesbild.domain.measure.Target;
 
 /** Compares a cell's series with what was published of it, and makes results of the months that differ. */
 final class Publisher {
@@ -22,28 +23,57 @@ final class Publisher {
     }
 
     /**
-     * The results that are new, in the order of months; {@code shown} has them afterwards.
+     * When, and what may be said then.
      *
      * @param today the day whose close the running month's figure describes
      * @param now milliseconds since 1970-01-01T00:00Z
+     * @param settled whether final months may change: not while history is being read, for that is no revision
      */
-    List<Result> publish(Measure measure, Cell cell, StepSeries series, ShownFigures shown, int today, long now) {
+    record Occasion(int today, long now, boolean settled) {}
+
+    /**
+     * The results that are new, in the order of months; {@code shown} has them afterwards.
+     *
+     * @param country gives what was published of the whole country: a cell that gets its first figure after that was
+     *     revised is revised too, its figure before being nothing of nobody
+     */
+    List<Result> publish(
+            Measure measure,
+            Cell cell,
+            StepSeries series,
+            ShownFigures shown,
+            Supplier<ShownFigures> country,
+            Occasion occasion) {
         List<Result> results = new ArrayList<>();
-        Month last = Month.of(today);
+        Month last = Month.of(occasion.today());
         StepSeries.Levels levels = series.levels();
         for (Month month = first(series, shown); month != null && !last.isBefore(month); month = month.next()) {
-            int day = Math.min(today, month.lastDay());
+            int day = Math.min(occasion.today(), month.lastDay());
             levels.goTo(day);
             Figure figure = measure.figureAt(levels);
-            Result.Status status = finality.statusOf(month, today);
             ShownFigures.Shown before = shown.in(month);
-            ShownFigures.Shown after = new ShownFigures.Shown(
-                    figure.numerator(), figure.denominator() == null ? 0 : figure.denominator(), status);
-            if (after.equals(before) || (before == null && figure.isZero())) {
+            Result.Status status = finality.statusOf(month, occasion.today());
+            boolean nothing = before == null && figure.isZero();
+            boolean waits = !occasion.settled() && status.isFinal();
+            if (nothing || waits) {
                 continue;
             }
-            shown.show(month, after);
-            results.add(result(measure, month, cell, day, figure, status, now));
+            ShownFigures.Shown after = before == null
+                    ? ShownFigures.Shown.first(
+                            figure, status, status.isFinal() ? country.get().in(month) : null)
+                    : before.then(figure, status);
+            if (!after.equals(before)) {
+                shown.show(month, after);
+                results.add(Result.of(
+                        measure,
+                        Period.of(month),
+                        cell,
+                        day,
+                        figure,
+                        after.status(),
+                        after.revision(),
+                        occasion.now()));
+            }
         }
         return results;
     }
@@ -55,23 +85,5 @@ final class Publisher {
         }
         Month counted = Month.of(series.day(0));
         return published != null && published.isBefore(counted) ? published : counted;
-    }
-
-    private static Result result(
-            Measure measure, Month month, Cell cell, int day, Figure figure, Result.Status status, long now) {
-        Target target = measure.target(month.year(), cell);
-        boolean tested = target != null && target.scope() == Target.Scope.MONTH && status != Result.Status.LIVE;
-        return new Result(
-                measure.id(),
-                month,
-                cell,
-                day,
-                figure,
-                status,
-                0,
-                target,
-                tested ? target.isMetBy(figure) : null,
-                measure.version(),
-                now);
     }
 }

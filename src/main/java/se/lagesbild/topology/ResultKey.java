@@ -11,7 +11,7 @@ public final class ResultKey {
     private ResultKey() {}
 
     public static String of(Result result) {
-        return result.measure() + '|' + result.month() + fields(result.cell());
+        return result.measure() + '|' + result.period() + fields(result.cell());
     }
 
     static String withoutPeriod(String measure, Cell cell) {

@@ -11,16 +11,48 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.utils.ByteUtils;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result.Status;
 
 /** The figures of one cell that were published last, by month, in their stored form. */
 final class ShownFigures {
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
+    private static final byte WITHOUT_REVISIONS = 1;
     private static final Status[] STATUSES = Status.values();
 
-    /** @param denominator 0 for a count */
-    record Shown(long numerator, long denominator, Status status) {}
+    /**
+     * @param denominator 0 for a count
+     * @param revision how often it changed after it was final
+     */
+    record Shown(long numerator, long denominator, Status status, int revision) {
+
+        /**
+         * The first figure of a cell.
+         *
+         * @param status by the calendar
+         * @param country what was shown of the whole country in this month, or null
+         */
+        static Shown first(Figure figure, Status status, @Nullable Shown country) {
+            boolean revision = status.isFinal() && country != null && country.status == Status.REVISED;
+            return of(figure, revision ? Status.REVISED : status, revision ? 1 : 0);
+        }
+
+        /** What is shown when the figure is this one now, and its status by the calendar is this. */
+        Shown then(Figure figure, Status newStatus) {
+            Shown same = of(figure, newStatus, revision);
+            if (!status.isFinal() || !newStatus.isFinal()) {
+                return same;
+            }
+            boolean changed = same.numerator != numerator || same.denominator != denominator;
+            return changed ? of(figure, Status.REVISED, revision + 1) : this;
+        }
+
+        private static Shown of(Figure figure, Status status, int revision) {
+            long denominator = figure.denominator() == null ? 0 : figure.denominator();
+            return new Shown(figure.numerator(), denominator, status, revision);
+        }
+    }
 
     private final TreeMap<Month, Shown> months = new TreeMap<>();
 
@@ -32,14 +64,17 @@ final class ShownFigures {
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         byte version = in.get();
-        if (version != VERSION) {
-            throw new SerializationException("figures of version " + version + ", only " + VERSION + " is known");
+        if (version != VERSION && version != WITHOUT_REVISIONS) {
+            throw new SerializationException("figures of version " + version + ", only 1 and 2 are known");
         }
         Month month = new Month(0);
         while (in.hasRemaining()) {
             month = month.plus(ByteUtils.readVarint(in));
-            figures.months.put(
-                    month, new Shown(ByteUtils.readVarlong(in), ByteUtils.readVarlong(in), STATUSES[in.get()]));
+            long numerator = ByteUtils.readVarlong(in);
+            long denominator = ByteUtils.readVarlong(in);
+            Status status = STATUSES[in.get()];
+            int revision = version == WITHOUT_REVISIONS ? 0 : ByteUtils.readVarint(in);
+            figures.months.put(month, new Shown(numerator, denominator, status, revision));
         }
         return figures;
     }
@@ -55,6 +90,7 @@ final class ShownFigures {
                 ByteUtils.writeVarlong(entry.getValue().numerator(), out);
                 ByteUtils.writeVarlong(entry.getValue().denominator(), out);
                 out.writeByte(entry.getValue().status().ordinal());
+                ByteUtils.writeVarint(entry.getValue().revision(), out);
                 before = entry.getKey();
             }
             return bytes.toByteArray();

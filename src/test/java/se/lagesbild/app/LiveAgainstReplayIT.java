@@ -30,6 +30,7 @@ import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
@@ -150,7 +151,7 @@ class LiveAgainstReplayIT {
         for (Measure measure : CATALOGUE.measures()) {
             for (Month month = FIRST_MONTH; month.isBefore(LAST_MONTH); month = month.next()) {
                 for (Grouping grouping : Grouping.values()) {
-                    results.addAll(view.find(measure.id(), month, grouping));
+                    results.addAll(view.find(measure.id(), Period.of(month), grouping));
                 }
             }
         }

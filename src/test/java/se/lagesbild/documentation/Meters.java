@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;
@@ -41,7 +42,7 @@ final class Meters {
         Figure figure = new Figure(3, 60L);
         return new Result(
                 "turnover-to-work",
-                LAST,
+                Period.of(LAST),
                 Cell.TOTAL,
                 LAST.lastDay(),
                 figure,

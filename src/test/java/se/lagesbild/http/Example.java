@@ -9,14 +9,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.DaySet;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Description;
 import se.lagesbild.domain.measure.Family;
 import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Guarantee;
 import se.lagesbild.domain.measure.Measure;
@@ -97,7 +98,8 @@ final class Example {
                 return ready;
             }
         };
-        return new HttpServer.Sources(measures, view, health, meters::scrape, InstantSource.fixed(NOW), "1.2.3");
+        return new HttpServer.Sources(
+                measures, view, Finality.DEFAULT, health, meters::scrape, InstantSource.fixed(NOW), "1.2.3");
     }
 
     /** Turnover of a cell. */
@@ -107,18 +109,14 @@ final class Example {
 
     Result result(Measure measure, Month month, Cell cell, Figure figure) {
         boolean live = month.equals(Month.of(view.today()));
-        @Nullable Target target = measure.target(month.year(), cell);
-        return new Result(
-                measure.id(),
-                month,
+        return Result.of(
+                measure,
+                Period.of(month),
                 cell,
                 live ? month.firstDay() : month.lastDay(),
                 figure,
                 live ? Status.LIVE : Status.PRELIMINARY,
                 0,
-                target,
-                live || target == null ? null : target.isMetBy(figure),
-                measure.version(),
                 NOW.toEpochMilli());
     }
 }

@@ -118,8 +118,8 @@ class MeasureRoutesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             period=2021-04        | 404 | There are no figures for 2021-04 yet: the current month is 2021-03, and a later one has not begun.
-            period=2021-13        | 400 | 'period' is '2021-13', expected a month such as 2021-03, or current.
-            period=2021-03-01     | 400 | 'period' is '2021-03-01', expected a month such as 2021-03, or current.
+            period=2021-13        | 400 | 'period' is '2021-13', expected current, a month such as 2021-03, a quarter 2021-Q1, a tertial 2021-T1, a year 2021, or a year to date 2021-01/2021-05.
+            period=2021-03-01     | 400 | 'period' is '2021-03-01', expected current, a month such as 2021-03, a quarter 2021-Q1, a tertial 2021-T1, a year 2021, or a year to date 2021-01/2021-05.
             by=sex                | 400 | 'by': unknown breakdown 'sex'; known are total, gender, region, gender+region, municipality, gender+municipality, office.
             by=gender,            | 400 | 'by': unknown breakdown ''; known are total, gender, region, gender+region, municipality, gender+municipality, office.
             by=office             | 400 | turnover-to-work is not broken down by office.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;
@@ -79,7 +80,7 @@ class MeasureGaugesTest {
     private static Result result(Month month, Cell cell, Figure figure, @Nullable Boolean met) {
         return new Result(
                 "turnover-to-work",
-                month,
+                Period.of(month),
                 cell,
                 month.lastDay(),
                 figure,

@@ -63,7 +63,7 @@ public final class AgainstReplay {
 
     /** A result's key as the contract has it. */
     public static String key(Result result) {
-        return key(result.measure(), result.month().toString(), result.cell());
+        return key(result.measure(), result.period().toString(), result.cell());
     }
 
     private static String key(String measure, String period, Cell cell) {
@@ -101,7 +101,7 @@ public final class AgainstReplay {
     }
 
     private boolean isOfItsTime(Result result) {
-        int monthsAgo = Month.of(today).index() - result.month().index();
+        int monthsAgo = Month.of(today).index() - result.period().last().index();
         if (monthsAgo <= 0) {
             return monthsAgo == 0
                     && result.status() == Result.Status.LIVE
@@ -109,6 +109,9 @@ public final class AgainstReplay {
                     && result.targetMet() == null;
         }
         Result.Status status = monthsAgo <= MONTHS_PRELIMINARY ? Result.Status.PRELIMINARY : Result.Status.FINAL;
-        return result.status() == status && result.asOfDay() == result.month().lastDay();
+        boolean isRevised =
+                result.status() == Result.Status.REVISED && status == Result.Status.FINAL && result.revision() > 0;
+        return (result.status() == status || isRevised)
+                && result.asOfDay() == result.period().last().lastDay();
     }
 }

@@ -27,8 +27,8 @@ class CellProcessorTest {
     private static final int TODAY = Day.parse("2021-01-20");
 
     private final MockProcessorContext<String, Result> context = new MockProcessorContext<>();
-    private final CellProcessor processor =
-            new CellProcessor(CatalogueLoader.shipped().measures(), Finality.DEFAULT, () -> TODAY, new Flow());
+    private final CellProcessor processor = new CellProcessor(
+            CatalogueLoader.shipped().measures(), Finality.DEFAULT, () -> TODAY, LiveObserver.NONE, new Flow());
 
     @BeforeEach
     void openStores() {

@@ -35,4 +35,9 @@ final class CountingObserver implements LiveObserver {
     public void anomalous(Anomaly anomaly) {
         seen.add("anomalous " + anomaly);
     }
+
+    @Override
+    public void revised(String measure) {
+        seen.add("revised " + measure);
+    }
 }

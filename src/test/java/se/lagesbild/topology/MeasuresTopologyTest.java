@@ -1,9 +1,11 @@
 package se.lagesbild.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +92,81 @@ class MeasuresTopologyTest {
         assertThat(preliminary.status()).isEqualTo(Result.Status.PRELIMINARY);
         assertThat(preliminary.targetMet()).isTrue();
         assertThat(topology.latest().get(TO_WORK_IN_JANUARY).status()).isEqualTo(Result.Status.FINAL);
+    }
+
+    @Test
+    void shouldNumberTheRevisionsOfAFinalFigure() {
+        topology.send(List.of(enrolled("a", "2020-12-10"), enrolled("b", "2020-12-10")));
+        topology.dayIs("2021-04-30");
+        topology.settle();
+        topology.send(List.of(leftToWork("a", "2021-01-15")));
+        topology.settle();
+        Result preliminary = topology.latest().get(TO_WORK_IN_JANUARY);
+        topology.dayIs("2021-05-01");
+        topology.settle();
+        Result finalOne = topology.latest().get(TO_WORK_IN_JANUARY);
+
+        topology.send(List.of(leftToWork("b", "2021-01-16")));
+        topology.settle();
+        Result revised = topology.latest().get(TO_WORK_IN_JANUARY);
+        topology.send(List.of(event("b", "2021-06-01", new Change.Voided("b-2021-01-16"))));
+        topology.settle();
+        Result revisedAgain = topology.latest().get(TO_WORK_IN_JANUARY);
+
+        assertThat(List.of(preliminary, finalOne, revised, revisedAgain))
+                .extracting(Result::status, Result::revision, Result::figure)
+                .containsExactly(
+                        tuple(Result.Status.PRELIMINARY, 0, new Figure(1, 2L)),
+                        tuple(Result.Status.FINAL, 0, new Figure(1, 2L)),
+                        tuple(Result.Status.REVISED, 1, new Figure(2, 2L)),
+                        tuple(Result.Status.REVISED, 2, new Figure(1, 2L)));
+        assertThat(topology.observer.seen).contains("revised turnover-to-work");
+        assertThat(topology.published().stream()
+                        .filter(result -> ResultKey.of(result).equals(TO_WORK_IN_JANUARY)))
+                .extracting(Result::status, Result::revision)
+                .containsExactly(
+                        tuple(Result.Status.PRELIMINARY, 0),
+                        tuple(Result.Status.PRELIMINARY, 0),
+                        tuple(Result.Status.FINAL, 0),
+                        tuple(Result.Status.REVISED, 1),
+                        tuple(Result.Status.REVISED, 2));
+    }
+
+    @Test
+    void shouldReviseACellThatGetsItsFirstFigureAfterTheCountryWasFinal() {
+        topology.send(List.of(enrolled("a", "2020-12-10")));
+        topology.dayIs("2021-05-01");
+        topology.settle();
+        Profile elsewhere = new Profile(Gender.MAN, null, "1280", null, null, null);
+
+        topology.send(List.of(event("b", "2020-12-10", new Change.Enrolled("11", elsewhere))));
+        topology.settle();
+
+        assertThat(topology.latest().get("turnover-to-work|2021-01||12|1280|").status())
+                .isEqualTo(Result.Status.REVISED);
+        assertThat(topology.latest().get("turnover-to-work|2021-01||05|0580|").status())
+                .isEqualTo(Result.Status.FINAL);
+        assertThat(topology.latest().get("turnover-to-work|2021-02||12||").status())
+                .isEqualTo(Result.Status.PRELIMINARY);
+    }
+
+    @Test
+    void shouldNotTakeHistoryBeingReadForRevisions() {
+        topology.dayIs("2021-05-01");
+        topology.behind = true;
+        topology.send(List.of(enrolled("a", "2020-12-10")));
+        topology.pass(Duration.ofSeconds(20));
+        topology.send(List.of(leftToWork("a", "2021-01-15")));
+        topology.pass(Duration.ofSeconds(20));
+        assertThat(topology.latest()).doesNotContainKey(TO_WORK_IN_JANUARY);
+
+        topology.behind = false;
+        topology.settle();
+
+        Result result = topology.latest().get(TO_WORK_IN_JANUARY);
+        assertThat(result.figure()).isEqualTo(new Figure(1, 1L));
+        assertThat(result.status()).isEqualTo(Result.Status.FINAL);
+        assertThat(topology.all()).noneMatch(any -> any.status() == Result.Status.REVISED);
     }
 
     @Test

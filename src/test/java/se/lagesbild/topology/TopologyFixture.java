@@ -44,6 +44,9 @@ final class TopologyFixture implements AutoCloseable {
     final Flow flow = new Flow();
     final CountingObserver observer = new CountingObserver();
 
+    /** Whether many events wait. */
+    boolean behind;
+
     private final AtomicInteger today = new AtomicInteger();
     private final AvroSerde<StatusChange> events = new AvroSerde<>();
     private final TopologyTestDriver driver;
@@ -93,7 +96,7 @@ final class TopologyFixture implements AutoCloseable {
                 results,
                 observer,
                 flow,
-                Backlog.NONE);
+                partition -> behind);
     }
 
     /** The topology as text: sub-topologies, nodes, stores, topics. */
@@ -120,6 +123,16 @@ final class TopologyFixture implements AutoCloseable {
         for (int i = 0; i < 4 || (i < LONGEST_SETTLING && !flow.isSettled(0, Long.MAX_VALUE)); i++) {
             driver.advanceWallClockTime(Duration.ofSeconds(6));
         }
+        readResults();
+    }
+
+    /** Lets some time pass, whatever waits. */
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+        readResults();
+    }
+
+    private void readResults() {
         for (Family family : Family.values()) {
             if (!driver.producedTopicNames().contains(TOPICS.results(family))) {
                 continue;
@@ -150,6 +163,12 @@ final class TopologyFixture implements AutoCloseable {
     /** Every result that was published, in order, after {@link #settle()}. */
     List<Result> all() {
         return all;
+    }
+
+    /** Every record of the audit trail that was not asked for before, in order. */
+    List<Result> published() {
+        return driver.createOutputTopic(TOPICS.published(), new StringDeserializer(), results.deserializer())
+                .readValuesToList();
     }
 
     List<TestRecord<byte[], byte[]>> rejected() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;
@@ -67,7 +68,7 @@ class WorkedCasesTopologyTest {
             Map<Cell, Figure> figures = new HashMap<>();
             results.values().stream()
                     .filter(result -> result.measure().equals(row.measure()))
-                    .filter(result -> result.month().equals(row.month()))
+                    .filter(result -> result.period().equals(Period.of(row.month())))
                     .forEach(result -> figures.put(result.cell(), result.figure()));
             return figures;
         };

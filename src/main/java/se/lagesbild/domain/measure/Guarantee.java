@@ -22,6 +22,11 @@ public record Guarantee(Property waiting, int days, Property eligible) implement
     }
 
     @Override
+    public Aggregation aggregation() {
+        return Aggregation.MEAN;
+    }
+
+    @Override
     public void contribute(Subject subject, Contributions contributions) {
         Timeline timeline = subject.timeline();
         DaySet spells = waiting.days(timeline);

@@ -8,4 +8,9 @@ public interface Kind {
 
     /** Whether figures of this kind have a denominator. */
     boolean hasDenominator();
+
+    /** How months make up a longer period: by adding, unless a kind says otherwise. */
+    default Aggregation aggregation() {
+        return Aggregation.SUM;
+    }
 }

@@ -25,7 +25,7 @@ public record Measure(
         Description description,
         String version) {
 
-    /** The target of a month of the year for a cell, or null: there is none for a part of the country. */
+    /** The target of the year for a cell, or null: there is none for a part of the country, nor from another year. */
     public @Nullable Target target(int year, Cell cell) {
         if (cell.region() != null || cell.office() != null) {
             return null;

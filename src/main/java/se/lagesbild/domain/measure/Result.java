@@ -1,20 +1,20 @@
 package se.lagesbild.domain.measure;
 
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 
 /**
- * The figure of one measure for one month and one cell, as it is published. Absolute, never an increment.
+ * The figure of one measure for one period and one cell, as it is published. Absolute, never an increment.
  *
- * @param asOfDay the day whose close the figure describes; the month's last day once the month is over
+ * @param asOfDay the day whose close the figure describes; the period's last day once the period is over
  * @param revision how often the figure changed after it was final
- * @param target what was aimed at, or null
- * @param targetMet null while live, without a target, without a value, or where the target is not for a month
+ * @param target what was aimed at in the period's year, or null
+ * @param targetMet null while live, without a target, without a value, or where the target is not for such a period
  * @param updatedAt when it was computed, milliseconds since 1970-01-01T00:00Z
  */
 public record Result(
         String measure,
-        Month month,
+        Period period,
         Cell cell,
         int asOfDay,
         Figure figure,
@@ -25,14 +25,45 @@ public record Result(
         String definitionVersion,
         long updatedAt) {
 
-    /** How settled a month's figure is. */
+    /** The result of a figure, held against the target that there is for it. */
+    public static Result of(
+            Measure measure,
+            Period period,
+            Cell cell,
+            int asOfDay,
+            Figure figure,
+            Status status,
+            int revision,
+            long updatedAt) {
+        Target target = measure.target(period.year(), cell);
+        boolean tested = target != null && target.scope().covers(period) && status != Status.LIVE;
+        return new Result(
+                measure.id(),
+                period,
+                cell,
+                asOfDay,
+                figure,
+                status,
+                revision,
+                target,
+                tested ? target.isMetBy(figure, measure.unit()) : null,
+                measure.version(),
+                updatedAt);
+    }
+
+    /** How settled a period's figure is. */
     public enum Status {
-        /** The month is not over: month to date. */
+        /** The period is not over: a month to date, or the months so far of a longer period. */
         LIVE,
         /** Over, but late registrations are still expected. */
         PRELIMINARY,
         FINAL,
         /** Changed after it was final. */
-        REVISED
+        REVISED;
+
+        /** Whether a change of the figure is a revision. */
+        public boolean isFinal() {
+            return this == FINAL || this == REVISED;
+        }
     }
 }

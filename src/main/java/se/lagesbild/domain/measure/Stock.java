@@ -15,6 +15,11 @@ public record Stock(Property property) implements Kind {
     }
 
     @Override
+    public Aggregation aggregation() {
+        return Aggregation.MEAN;
+    }
+
+    @Override
     public void contribute(Subject subject, Contributions contributions) {
         count(subject, property.days(subject.timeline()), Part.NUMERATOR, contributions);
     }

@@ -2,6 +2,7 @@ package se.lagesbild.domain.measure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.person.Gender;
 
 /**
@@ -34,31 +35,33 @@ public record Target(int year, @Nullable Gender gender, BigDecimal level, Direct
 
     /** What is compared with the level. */
     public enum Scope {
-        /** Each month's figure. */
+        /** Each month's figure, and that of any longer period within the year. */
         MONTH,
         /** The mean of the year's month figures. */
         YEAR_MEAN,
         /** The year's sum, or its distinct persons. */
-        YEAR_SUM
+        YEAR_SUM;
+
+        /** Whether a figure of this period can be held against such a target. */
+        boolean covers(Period period) {
+            return this == MONTH || period.isWholeYear();
+        }
     }
 
     /**
      * Whether a figure meets the level, tested on integers and never on a rounded value: 5.4 % is met when
      * numerator × 1000 ≥ 54 × denominator.
      *
+     * @param unit what the level is in
      * @return null if the figure has no value
      */
-    public @Nullable Boolean isMetBy(Figure figure) {
+    public @Nullable Boolean isMetBy(Figure figure, Unit unit) {
         @Nullable Long denominator = figure.denominator();
         if (denominator != null && denominator == 0) {
             return null;
         }
-        BigDecimal reached = BigDecimal.valueOf(figure.numerator());
-        BigDecimal demanded = level;
-        if (denominator != null) {
-            reached = reached.movePointRight(2);
-            demanded = level.multiply(BigDecimal.valueOf(denominator));
-        }
+        BigDecimal reached = BigDecimal.valueOf(figure.numerator()).movePointRight(unit == Unit.PERCENT ? 2 : 0);
+        BigDecimal demanded = denominator == null ? level : level.multiply(BigDecimal.valueOf(denominator));
         int order = reached.compareTo(demanded);
         return switch (direction) {
             case AT_LEAST -> order >= 0;

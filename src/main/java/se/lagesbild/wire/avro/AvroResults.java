@@ -8,7 +8,7 @@ import se.lagesbild.avro.ResultStatus;
 import se.lagesbild.avro.ResultTarget;
 import se.lagesbild.avro.TargetDirection;
 import se.lagesbild.domain.calendar.Day;
-import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;
@@ -24,7 +24,7 @@ public final class AvroResults {
         Cell cell = result.cell();
         return MeasureResult.newBuilder()
                 .setMeasure(result.measure())
-                .setPeriod(result.month().toString())
+                .setPeriod(result.period().toString())
                 .setGender(cell.gender())
                 .setRegion(cell.region())
                 .setMunicipality(cell.municipality())
@@ -43,23 +43,23 @@ public final class AvroResults {
     }
 
     /**
-     * The target's year and gender are those of the result's month and cell.
+     * The target's year and gender are those of the result's period and cell.
      *
-     * @throws java.time.DateTimeException if the period is no month
+     * @throws java.time.DateTimeException if the period is none
      * @throws IllegalArgumentException if the cell's gender or the target's level or scope is not what it should be
      */
     public static Result fromAvro(MeasureResult result) {
-        Month month = Month.parse(result.getPeriod());
+        Period period = Period.parse(result.getPeriod());
         Cell cell = new Cell(result.getGender(), result.getRegion(), result.getMunicipality(), result.getOffice());
         return new Result(
                 result.getMeasure(),
-                month,
+                period,
                 cell,
                 Day.of(result.getAsOfDay()),
                 new Figure(result.getNumerator(), result.getDenominator()),
                 Result.Status.valueOf(result.getStatus().name()),
                 result.getRevision(),
-                fromAvro(result.getTarget(), month, cell),
+                fromAvro(result.getTarget(), period, cell),
                 result.getTargetMet(),
                 result.getDefinitionVersion(),
                 result.getUpdatedAt().toEpochMilli());
@@ -74,11 +74,11 @@ public final class AvroResults {
                         target.scope().name());
     }
 
-    private static @Nullable Target fromAvro(@Nullable ResultTarget target, Month month, Cell cell) {
+    private static @Nullable Target fromAvro(@Nullable ResultTarget target, Period period, Cell cell) {
         return target == null
                 ? null
                 : new Target(
-                        month.year(),
+                        period.year(),
                         cell.gender() == null ? null : Gender.valueOf(cell.gender()),
                         new BigDecimal(target.getLevel()),
                         Target.Direction.valueOf(target.getDirection().name()),

@@ -25,7 +25,8 @@ class TargetTest {
     void shouldTestSharesInExactIntegers(long numerator, long denominator, Target.Direction direction, boolean met) {
         Target target = new Target(2021, null, new BigDecimal("5.4"), direction, Target.Scope.MONTH);
 
-        assertThat(target.isMetBy(new Figure(numerator, denominator))).isEqualTo(met);
+        assertThat(target.isMetBy(new Figure(numerator, denominator), Unit.PERCENT))
+                .isEqualTo(met);
     }
 
     @Test
@@ -33,14 +34,23 @@ class TargetTest {
         Target target =
                 new Target(2018, null, BigDecimal.valueOf(500), Target.Direction.AT_MOST, Target.Scope.YEAR_MEAN);
 
-        assertThat(target.isMetBy(new Figure(500, null))).isTrue();
-        assertThat(target.isMetBy(new Figure(501, null))).isFalse();
+        assertThat(target.isMetBy(new Figure(500, null), Unit.PERSONS)).isTrue();
+        assertThat(target.isMetBy(new Figure(501, null), Unit.PERSONS)).isFalse();
+    }
+
+    @Test
+    void shouldCompareAMeanOfCountsExactly() {
+        Target target =
+                new Target(2018, null, BigDecimal.valueOf(500), Target.Direction.AT_MOST, Target.Scope.YEAR_MEAN);
+
+        assertThat(target.isMetBy(new Figure(6000, 12L), Unit.PERSONS)).isTrue();
+        assertThat(target.isMetBy(new Figure(6001, 12L), Unit.PERSONS)).isFalse();
     }
 
     @Test
     void shouldNotJudgeAFigureWithoutValue() {
         Target target = new Target(2021, null, BigDecimal.ONE, Target.Direction.AT_LEAST, Target.Scope.MONTH);
 
-        assertThat(target.isMetBy(new Figure(0, 0L))).isNull();
+        assertThat(target.isMetBy(new Figure(0, 0L), Unit.PERCENT)).isNull();
     }
 }

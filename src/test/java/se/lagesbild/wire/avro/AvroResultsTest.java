@@ -8,7 +8,7 @@ import se.lagesbild.avro.MeasureResult;
 import se.lagesbild.avro.ResultStatus;
 import se.lagesbild.avro.TargetDirection;
 import se.lagesbild.domain.calendar.Day;
-import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;
@@ -19,7 +19,7 @@ class AvroResultsTest {
 
     private static final Result SHARE = new Result(
             "turnover-to-work",
-            Month.parse("2021-03"),
+            Period.parse("2021-03"),
             new Cell("WOMAN", "05", "0580", null),
             Day.parse("2021-03-31"),
             new Figure(54, 1000L),
@@ -32,7 +32,7 @@ class AvroResultsTest {
 
     private static final Result COUNT = new Result(
             "youth-guarantee-90",
-            Month.parse("2018-12"),
+            Period.parse("2018-12"),
             Cell.TOTAL,
             Day.parse("2018-12-07"),
             new Figure(12, null),
@@ -69,7 +69,7 @@ class AvroResultsTest {
                 new Target(2021, null, new BigDecimal("5.45E+4"), Target.Direction.AT_LEAST, Target.Scope.MONTH);
         Result result = new Result(
                 "participants-stom",
-                Month.parse("2021-03"),
+                Period.parse("2021-03"),
                 Cell.TOTAL,
                 0,
                 new Figure(1, null),

@@ -1,0 +1,101 @@
+package se.lagesbild.results;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
+import se.lagesbild.domain.measure.Aggregation;
+import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.domain.measure.Result;
+
+/**
+ * Results of any period: those published, and those of longer periods that follow from their months. Only complete
+ * months count in a longer period; a running year is the year to date.
+ */
+public record PeriodResults(ResultsView view, Finality finality) {
+
+    /** The result, or null if nothing was ever counted there. */
+    public @Nullable Result find(Measure measure, Period period, Cell cell) {
+        return isPublished(measure, period) ? view.find(measure.id(), period, cell) : combined(measure, period, cell);
+    }
+
+    /** The results for the cells of a grouping, in no order. */
+    public List<Result> find(Measure measure, Period period, Grouping grouping) {
+        if (isPublished(measure, period)) {
+            return view.find(measure.id(), period, grouping);
+        }
+        Set<Cell> cells = new HashSet<>();
+        for (Month month : period.months()) {
+            view.find(measure.id(), Period.of(month), grouping).forEach(result -> cells.add(result.cell()));
+        }
+        return cells.stream()
+                .map(cell -> combined(measure, period, cell))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * The result where there is one, and else that nothing was counted of nobody.
+     *
+     * @param now milliseconds since 1970-01-01T00:00Z
+     */
+    public Result findOrNothing(Measure measure, Period period, Cell cell, long now) {
+        Result result = find(measure, period, cell);
+        if (result != null) {
+            return result;
+        }
+        Figure none = new Figure(0, measure.kind().hasDenominator() ? 0L : null);
+        int asOfDay = Math.min(view.today(), period.last().lastDay());
+        return Result.of(measure, period, cell, asOfDay, none, statusOf(period), 0, now);
+    }
+
+    private static boolean isPublished(Measure measure, Period period) {
+        return period.isMonth() || measure.kind().aggregation() == Aggregation.DISTINCT;
+    }
+
+    private @Nullable Result combined(Measure measure, Period period, Cell cell) {
+        List<Figure> figures = new ArrayList<>();
+        Month lastComplete = null;
+        int revisions = 0;
+        long updatedAt = 0;
+        boolean counted = false;
+        for (Month month : period.months()) {
+            if (month.lastDay() >= view.today()) {
+                break;
+            }
+            lastComplete = month;
+            Result result = view.find(measure.id(), Period.of(month), cell);
+            figures.add(result == null ? new Figure(0, measure.kind().hasDenominator() ? 0L : null) : result.figure());
+            if (result != null) {
+                counted = true;
+                revisions += result.revision();
+                updatedAt = Math.max(updatedAt, result.updatedAt());
+            }
+        }
+        if (lastComplete == null || !counted) {
+            return null;
+        }
+        Result.Status status = statusOf(period);
+        return Result.of(
+                measure,
+                period,
+                cell,
+                lastComplete.lastDay(),
+                measure.kind().aggregation().over(figures),
+                status == Result.Status.FINAL && revisions > 0 ? Result.Status.REVISED : status,
+                revisions,
+                updatedAt);
+    }
+
+    private Result.Status statusOf(Period period) {
+        return finality.statusOf(period.last(), view.today());
+    }
+}
