@@ -89,12 +89,15 @@ public final class DaySet {
         return Day.FOREVER;
     }
 
-    /** Calls back with the first day of the set in each month that has one. The set must have a first day and an end. */
-    public void forEachMonthsFirst(IntConsumer action) {
+    /**
+     * Calls back with the first day of the set in each span, such as each month, that has one. The set must have a first
+     * day and an end.
+     */
+    public void forEachFirst(Span span, IntConsumer action) {
         int day = firstFrom(Integer.MIN_VALUE);
         while (day != Day.FOREVER) {
             action.accept(day);
-            day = firstFrom(Month.of(day).end());
+            day = firstFrom(span.endOf(day));
         }
     }
 

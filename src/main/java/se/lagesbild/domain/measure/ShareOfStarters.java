@@ -3,6 +3,7 @@ package se.lagesbild.domain.measure;
 import java.util.Set;
 import se.lagesbild.domain.calendar.DaySet;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Span;
 import se.lagesbild.domain.person.Timeline;
 
 /**
@@ -27,7 +28,7 @@ public record ShareOfStarters(Set<String> categories, Property part) implements 
             return;
         }
         DaySet counted = part.days(subject.timeline());
-        starts.forEachMonthsFirst(day -> {
+        starts.forEachFirst(Span.MONTH, day -> {
             int end = Month.of(day).end();
             Breakdown breakdown = subject.breakdownOn(day);
             contributions.addOne(Part.DENOMINATOR, breakdown, day, end);

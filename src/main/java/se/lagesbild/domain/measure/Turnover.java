@@ -3,6 +3,7 @@ package se.lagesbild.domain.measure;
 import java.util.Set;
 import se.lagesbild.domain.calendar.DaySet;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Span;
 import se.lagesbild.domain.person.Timeline;
 
 /**
@@ -47,7 +48,7 @@ public record Turnover(Property population, boolean entrants, Set<Transition> re
 
     /** Of those there at the opening: the first result of each month, until its end. */
     private static void countResults(Subject subject, DaySet opened, DaySet went, Contributions contributions) {
-        went.and(opened).forEachMonthsFirst(day -> {
+        went.and(opened).forEachFirst(Span.MONTH, day -> {
             Month month = Month.of(day);
             Breakdown atOpening = subject.breakdownOn(month.openingDay());
             contributions.addOne(Part.NUMERATOR, atOpening, day, month.end());
@@ -58,7 +59,7 @@ public record Turnover(Property population, boolean entrants, Set<Transition> re
     private static void countEntrants(
             Subject subject, DaySet members, DaySet opened, DaySet went, Contributions contributions) {
         DaySet joined = subject.timeline().registered().entries().and(members).minus(opened);
-        joined.forEachMonthsFirst(day -> {
+        joined.forEachFirst(Span.MONTH, day -> {
             int end = Month.of(day).end();
             Breakdown atEnrolment = subject.breakdownOn(day);
             contributions.addOne(Part.DENOMINATOR, atEnrolment, day, end);

@@ -59,7 +59,7 @@ class DaySetTest {
                 .or(Days.days("2021-12-31", "2021-12-31"));
         List<LocalDate> firsts = new ArrayList<>();
 
-        set.forEachMonthsFirst(day -> firsts.add(Day.date(day)));
+        set.forEachFirst(Span.MONTH, day -> firsts.add(Day.date(day)));
 
         assertThat(firsts)
                 .containsExactly(
@@ -67,6 +67,23 @@ class DaySetTest {
                         LocalDate.of(2021, 2, 1),
                         LocalDate.of(2021, 3, 1),
                         LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void shouldFindTheFirstDayOfEachLongerSpanThatHasOne() {
+        DaySet set = Days.days("2021-04-30", "2021-05-02").or(Days.days("2022-01-01", "2022-01-01"));
+        List<LocalDate> firsts = new ArrayList<>();
+
+        set.forEachFirst(Span.TERTIAL, day -> firsts.add(Day.date(day)));
+        set.forEachFirst(Span.YEAR, day -> firsts.add(Day.date(day)));
+
+        assertThat(firsts)
+                .containsExactly(
+                        LocalDate.of(2021, 4, 30),
+                        LocalDate.of(2021, 5, 1),
+                        LocalDate.of(2022, 1, 1),
+                        LocalDate.of(2021, 4, 30),
+                        LocalDate.of(2022, 1, 1));
     }
 
     @Test
