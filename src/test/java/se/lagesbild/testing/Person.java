@@ -38,6 +38,17 @@ public final class Person {
         return this;
     }
 
+    /** An event told before was registered anew, an hour later: this is its version that holds. */
+    public Person amended(String eventId, String date, Change change) {
+        StatusChange before = events.stream()
+                .filter(event -> event.eventId().equals(eventId))
+                .findFirst()
+                .orElseThrow();
+        long later = before.registeredAt() + Duration.ofHours(1).toMillis();
+        events.add(new StatusChange(eventId, id, Day.parse(date), later, change));
+        return this;
+    }
+
     /** The event told last was registered at another time. */
     public Person registeredAt(String instant) {
         StatusChange last = events.remove(events.size() - 1);

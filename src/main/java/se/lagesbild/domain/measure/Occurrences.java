@@ -21,13 +21,14 @@ public record Occurrences(Predicate<Change> such) implements Kind {
     public void contribute(Subject subject, Contributions contributions) {
         for (StatusChange event : subject.timeline().events()) {
             if (such.test(event.change())) {
-                int day = event.day();
-                contributions.addOne(
-                        Part.NUMERATOR,
-                        subject.breakdownOn(day),
-                        day,
-                        Month.of(day).end());
+                count(subject, event.day(), contributions);
             }
         }
+    }
+
+    /** Something that occurred on the day counts from then to the end of the month, in the breakdown of the day. */
+    static void count(Subject subject, int day, Contributions contributions) {
+        contributions.addOne(
+                Part.NUMERATOR, subject.breakdownOn(day), day, Month.of(day).end());
     }
 }

@@ -9,6 +9,7 @@ import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.DaySet;
 import se.lagesbild.domain.calendar.DaySetBuilder;
 import se.lagesbild.domain.person.CategoryGroup;
+import se.lagesbild.domain.person.Change;
 import se.lagesbild.domain.person.Education;
 import se.lagesbild.domain.person.Gender;
 import se.lagesbild.domain.person.Timeline;
@@ -80,6 +81,22 @@ public interface Property {
     /** Participates in a programme whose code is such. */
     static Property participates(Predicate<String> programme) {
         return timeline -> timeline.participations().days(start -> programme.test(start.programme()));
+    }
+
+    /**
+     * Has left a programme whose code is such: from the day after the first episode's last day. An extension, or another
+     * participation without an uncovered day, does not end an episode; a later one does not undo it.
+     */
+    static Property hasLeft(Predicate<String> programme) {
+        return timeline -> {
+            DaySet episodes = participates(programme).days(timeline);
+            return episodes.isEmpty() ? episodes : DaySet.of(episodes.end(0), Day.FOREVER);
+        };
+    }
+
+    /** Has an ongoing activity that is such, its last day included. */
+    static Property hasActivity(Predicate<Change.ActivityStarted> such) {
+        return timeline -> timeline.activities().days(such);
     }
 
     static Property inStudies() {

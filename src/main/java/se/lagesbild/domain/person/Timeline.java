@@ -3,6 +3,8 @@ package se.lagesbild.domain.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.lagesbild.domain.calendar.DaySet;
 
 /**
@@ -57,6 +59,13 @@ public final class Timeline {
     /** Participations in programmes, by the event that started them. */
     public Spells<Change.ProgrammeStarted> participations() {
         return participations;
+    }
+
+    /** The participations in such programmes that cover a day; one that would end before it starts never was. */
+    public Stream<Spell<Change.ProgrammeStarted>> participationsIn(Predicate<String> programme) {
+        return participations.all().stream()
+                .filter(it -> programme.test(it.start().programme()))
+                .filter(it -> !it.days().isEmpty());
     }
 
     public Spells<Change.ActivityStarted> activities() {

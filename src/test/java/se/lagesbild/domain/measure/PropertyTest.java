@@ -116,6 +116,35 @@ class PropertyTest {
     }
 
     @Test
+    void shouldHaveLeftAProgrammeFromTheDayAfterTheFirstEpisodeOn() {
+        person.programmeStarted("2021-01-01", "ETP", "p", "2021-01-20")
+                .programmeStarted("2021-01-21", "ETP", "q", "2021-02-10")
+                .programmeStarted("2021-03-01", "ETP", "r");
+
+        assertThat(daysOf(Property.hasLeft("ETP"::equals))).isEqualTo(from("2021-02-11"));
+    }
+
+    @Test
+    void shouldNotHaveLeftWhatIsOpenOrNeverWas() {
+        person.programmeStarted("2021-01-01", "ETP", "p").programmeStarted("2021-01-01", "STOM", "q", "2020-12-31");
+
+        assertThat(daysOf(Property.hasLeft("ETP"::equals))).isEqualTo(DaySet.EMPTY);
+        assertThat(daysOf(Property.hasLeft("STOM"::equals))).isEqualTo(DaySet.EMPTY);
+    }
+
+    @Test
+    void shouldHaveAnActivityToItsLastDay() {
+        person.activityStarted("2021-01-10", "x", "JOB")
+                .activityEnded("2021-01-20", "x")
+                .activityStarted("2021-01-15", "y", "UGA");
+
+        assertThat(daysOf(Property.hasActivity(it -> it.programme().equals("JOB"))))
+                .isEqualTo(days("2021-01-10", "2021-01-20"));
+        assertThat(daysOf(Property.hasActivity(it -> it.programme().equals("UGA"))))
+                .isEqualTo(from("2021-01-15"));
+    }
+
+    @Test
     void shouldCombine() {
         person.programmeStarted("2021-01-01", "STOM", "p", "2021-01-20")
                 .programmeStarted("2021-01-10", "KROM", "q", "2021-01-31");
