@@ -36,6 +36,11 @@ public final class Codes {
         return matches;
     }
 
+    /** Any programme like one of a list. */
+    Predicate<String> anyProgrammeLike(Value list) {
+        return list.set(this::programmesLike).stream().reduce(code -> false, Predicate::or);
+    }
+
     private static Predicate<String> beginningLike(String pattern) {
         String prefix = pattern.substring(0, pattern.length() - ANY.length());
         return code -> code.startsWith(prefix);

@@ -1,8 +1,10 @@
 package se.lagesbild.catalogue.kind;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.lagesbild.catalogue.yaml.Mapping;
+import se.lagesbild.catalogue.yaml.Value;
 import se.lagesbild.domain.person.Change;
 import se.lagesbild.domain.person.DecisionKind;
 
@@ -10,7 +12,8 @@ import se.lagesbild.domain.person.DecisionKind;
 final class EventReader {
 
     private enum Type {
-        DECISION_MADE
+        DECISION_MADE,
+        ACTIVITY_PLANNED
     }
 
     private EventReader() {}
@@ -19,6 +22,7 @@ final class EventReader {
         Type type = event.required("type").oneOf("event type", List.of(Type.values()));
         return switch (type) {
             case DECISION_MADE -> decision(event, codes);
+            case ACTIVITY_PLANNED -> activityPlanned(event);
         };
     }
 
@@ -27,5 +31,11 @@ final class EventReader {
         DecisionKind kind = event.required("kind").oneOf("kind of decision", List.of(DecisionKind.values()));
         return change ->
                 change instanceof Change.DecisionMade it && it.decision().equals(decision) && it.kind() == kind;
+    }
+
+    /** Any of a list; which activities there are is known to the source alone. */
+    private static Predicate<Change> activityPlanned(Mapping event) {
+        Set<String> activities = event.required("activity").set(Value::text);
+        return change -> change instanceof Change.ActivityPlanned it && activities.contains(it.activity());
     }
 }

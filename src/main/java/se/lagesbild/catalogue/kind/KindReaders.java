@@ -1,5 +1,7 @@
 package se.lagesbild.catalogue.kind;
 
+import static java.util.Map.entry;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +13,19 @@ import se.lagesbild.domain.measure.Kind;
 /** The kinds of measure by the name that a catalogue entry gives as its {@code kind}. */
 public final class KindReaders {
 
-    private static final Map<String, KindReader> BY_NAME = Collections.unmodifiableMap(new TreeMap<>(Map.of(
-            "turnover", new TurnoverReader(),
-            "outcome-after-days", new OutcomeAfterDaysReader(),
-            "guarantee", new GuaranteeReader(),
-            "stock", new StockReader(),
-            "share-of-stock", new ShareOfStockReader(),
-            "share-of-starters", new ShareOfStartersReader(),
-            "occurrences", new OccurrencesReader())));
+    private static final Map<String, KindReader> BY_NAME =
+            Collections.unmodifiableMap(new TreeMap<String, KindReader>(Map.ofEntries(
+                    entry("turnover", new TurnoverReader()),
+                    entry("outcome-after-days", new OutcomeAfterDaysReader()),
+                    entry("guarantee", new GuaranteeReader()),
+                    entry("duration", new DurationReader()),
+                    entry("stock", new StockReader()),
+                    entry("share-of-stock", new ShareOfStockReader()),
+                    entry("share-of-starters", new ShareOfStartersReader()),
+                    entry("occurrences", new OccurrencesReader()),
+                    entry("distinct-persons", new DistinctPersonsReader()),
+                    entry("programme-starts", new ProgrammeStartsReader()),
+                    entry("programme-exits", new ProgrammeExitsReader()))));
 
     private KindReaders() {}
 

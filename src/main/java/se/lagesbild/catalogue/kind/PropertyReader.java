@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.yaml.Mapping;
 import se.lagesbild.catalogue.yaml.Value;
 import se.lagesbild.domain.measure.Property;
@@ -25,7 +25,13 @@ final class PropertyReader {
             entry("groups", (value, codes) -> Property.inGroups(value.set(PropertyReader::group))),
             entry("categories", (value, codes) -> Property.inCategories(value.set(codes::category))),
             entry("tenureMonths", (value, codes) -> value.read(PropertyReader::tenure)),
-            entry("participatesIn", PropertyReader::participatesIn),
+            entry("participatesIn", (value, codes) -> Property.participates(codes.anyProgrammeLike(value))),
+            entry(
+                    "participatesInOtherThan",
+                    (value, codes) ->
+                            Property.participates(codes.anyProgrammeLike(value).negate())),
+            entry("hasLeft", PropertyReader::hasLeft),
+            entry("activity", (value, codes) -> value.read(activity -> activity(activity, codes))),
             entry("gender", (value, codes) -> Property.hasGender(gender(value))),
             entry("education", (value, codes) -> Property.hasEducation(education(value))),
             entry("reducedWorkCapacity", (value, codes) -> onlyTrue(value, Property.hasReducedWorkCapacity())),
@@ -62,8 +68,20 @@ final class PropertyReader {
         return value.list().stream().map(element -> read(element, codes)).toList();
     }
 
-    private static Property participatesIn(Value value, Codes codes) {
-        return Property.participates(value.set(codes::programmesLike).stream().reduce(code -> false, Predicate::or));
+    /** Each programme has episodes of its own: a change between two of the list is leaving one. */
+    private static Property hasLeft(Value value, Codes codes) {
+        return Property.any(value.set(code -> Property.hasLeft(codes.programmesLike(code))).stream()
+                .toList());
+    }
+
+    /** {@code programme}: a code; {@code workplace: true}, {@code externalProvider: true}: only such. */
+    private static Property activity(Mapping activity, Codes codes) {
+        String programme = codes.programme(activity.required("programme"));
+        boolean workplace = onlyTrue(activity.optional("workplace"));
+        boolean externalProvider = onlyTrue(activity.optional("externalProvider"));
+        return Property.hasActivity(it -> it.programme().equals(programme)
+                && (!workplace || Boolean.TRUE.equals(it.workplace()))
+                && (!externalProvider || Boolean.TRUE.equals(it.externalProvider())));
     }
 
     private static CategoryGroup group(Value value) {
@@ -83,6 +101,14 @@ final class PropertyReader {
 
     private static Education education(Value value) {
         return value.oneOf("education", List.of(Education.values()));
+    }
+
+    /** Whether the key is there; its value is true. */
+    private static boolean onlyTrue(@Nullable Value value) {
+        if (value != null) {
+            value.mustBeTrue();
+        }
+        return value != null;
     }
 
     /** False could mean "is not" or "is not known to be"; "not" says which. */

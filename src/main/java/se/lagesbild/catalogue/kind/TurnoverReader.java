@@ -1,11 +1,8 @@
 package se.lagesbild.catalogue.kind;
 
-import java.util.List;
-import java.util.Set;
 import se.lagesbild.catalogue.yaml.Mapping;
 import se.lagesbild.domain.measure.Kind;
 import se.lagesbild.domain.measure.Property;
-import se.lagesbild.domain.measure.Transition;
 import se.lagesbild.domain.measure.Turnover;
 
 /** {@code population}: a property; {@code entrants}: true or false; {@code result}: transitions. */
@@ -15,8 +12,6 @@ final class TurnoverReader implements KindReader {
     public Kind read(Mapping entry, Codes codes) {
         Property population = PropertyReader.read(entry.required("population"), codes);
         boolean entrants = entry.required("entrants").yesOrNo();
-        Set<Transition> results =
-                entry.required("result").set(value -> value.oneOf("result", List.of(Transition.values())));
-        return new Turnover(population, entrants, results);
+        return new Turnover(population, entrants, KindReader.transitions(entry));
     }
 }

@@ -11,7 +11,7 @@ import se.lagesbild.catalogue.yaml.YamlFile;
 /** Pieces of catalogue text, and the codes that they may name. */
 final class CatalogueText {
 
-    static final Codes CODES = new Codes(Set.of("STOM", "KROM", "ETP", "MUN_OSA"), Set.of("11", "42", "81"));
+    static final Codes CODES = new Codes(Set.of("STOM", "KROM", "ETP", "JOB", "MUN_OSA"), Set.of("11", "42", "81"));
 
     private CatalogueText() {}
 

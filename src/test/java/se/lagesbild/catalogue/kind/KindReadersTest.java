@@ -7,7 +7,9 @@ import static se.lagesbild.testing.Facts.woman;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.domain.measure.Kind;
+import se.lagesbild.domain.person.Change;
 import se.lagesbild.domain.person.DecisionKind;
+import se.lagesbild.domain.person.ProgrammeOutcome;
 import se.lagesbild.testing.Measured;
 import se.lagesbild.testing.Person;
 
@@ -100,6 +102,65 @@ class KindReadersTest {
                 .decided("2021-03-06", "STOM", DecisionKind.NEW);
 
         assertThat(measured(decisions, decided).in("2021-03")).isEqualTo("2");
+    }
+
+    @Test
+    void shouldReadDistinctPersons() throws IOException {
+        String persons = "{kind: distinct-persons, event: {type: ACTIVITY_PLANNED, activity: [REFER, APPLY]}}";
+        Person referred = Person.of("a")
+                .on("2021-03-04", new Change.ActivityPlanned("x", "REFER"))
+                .on("2021-03-05", new Change.ActivityPlanned("y", "APPLY"))
+                .on("2021-04-05", new Change.ActivityPlanned("z", "APPLY"));
+
+        assertThat(measured(persons, referred).in("2021-03")).isEqualTo("1");
+        assertThat(measured(persons, referred).in("2021-04")).isEqualTo("1");
+        assertThat(measured(persons.replace("APPLY", "COACH"), referred).in("2021-04"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void shouldReadProgrammeStarts() throws IOException {
+        String starts = "{kind: programme-starts, programmes: [STOM, 'MUN_*']}";
+        Person placed = Person.of("a")
+                .programmeStarted("2021-03-04", "MUN_OSA", "p")
+                .programmeStarted("2021-03-04", "STOM", "q")
+                .programmeStarted("2021-03-04", "KROM", "r");
+
+        assertThat(measured(starts, placed).in("2021-03")).isEqualTo("2");
+    }
+
+    @Test
+    void shouldReadProgrammeExits() throws IOException {
+        String exits = "{kind: programme-exits, programmes: ['MUN_*'], outcomes: [WORK, OTHER]}";
+        Person left = Person.of("a")
+                .programmeStarted("2021-03-04", "MUN_OSA", "p")
+                .programmeEnded("2021-03-20", "p", ProgrammeOutcome.WORK)
+                .programmeStarted("2021-03-04", "MUN_OSA", "q")
+                .programmeEnded("2021-03-20", "q")
+                .programmeStarted("2021-03-04", "STOM", "r")
+                .programmeEnded("2021-03-20", "r", ProgrammeOutcome.WORK);
+
+        assertThat(measured(exits, left).in("2021-03")).isEqualTo("2");
+        assertThat(measured(exits.replace("WORK, ", ""), left).in("2021-03")).isEqualTo("1");
+        assertThat(measured(exits.replace("MUN_*", "STOM"), left).in("2021-03")).isEqualTo("1");
+    }
+
+    @Test
+    void shouldReadDuration() throws IOException {
+        String duration = "{kind: duration, population: {youth: true}, result: [WORK], programmesOtherThan: ['MUN_*']}";
+        Person toStudies =
+                Person.of("a").enrolled("2021-03-01", "11", born("2000-06-15")).categoryChanged("2021-03-08", "32");
+        Person toProgramme = Person.of("b")
+                .enrolled("2021-03-01", "11", born("2000-06-15"))
+                .programmeStarted("2021-03-05", "MUN_OSA", "p")
+                .programmeStarted("2021-03-15", "STOM", "q");
+
+        assertThat(measured(duration, toStudies, toProgramme).in("2021-03")).isEqualTo("14/1");
+        assertThat(measured(duration.replace("WORK", "WORK, STUDIES"), toStudies, toProgramme)
+                        .in("2021-03"))
+                .isEqualTo("21/2");
+        assertThat(measured(duration.replace("MUN_*", "STOM"), toProgramme).in("2021-03"))
+                .isEqualTo("4/1");
     }
 
     private static Measured measured(String yaml, Person... persons) throws IOException {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.DaySet;
+import se.lagesbild.domain.person.Change;
 import se.lagesbild.domain.person.DeregistrationReason;
 import se.lagesbild.domain.person.Education;
 import se.lagesbild.domain.person.Gender;
@@ -27,6 +28,12 @@ class PropertyReaderTest {
             .categoryChanged("2021-02-01", "81")
             .programmeStarted("2021-02-10", "STOM", "p1", "2021-02-20")
             .programmeStarted("2021-02-15", "MUN_OTHER", "p2", "2021-02-25")
+            .on("2021-02-10", new Change.ActivityStarted("x", "COURSE", "JOB", null, false))
+            .activityEnded("2021-02-14", "x")
+            .on("2021-02-12", new Change.ActivityStarted("y", "PRACTICE", "JOB", true, null))
+            .activityEnded("2021-02-20", "y")
+            .on("2021-02-15", new Change.ActivityStarted("z", "COURSE", "JOB", false, true))
+            .activityEnded("2021-02-24", "z")
             .studiesStarted("2021-03-05", "s")
             .studiesEnded("2021-03-10", "s")
             .profileChanged("2021-03-20", facts(Education.UPPER_SECONDARY, false))
@@ -44,6 +51,16 @@ class PropertyReaderTest {
             participatesIn: [STOM]                                    | 2021-02-10..2021-02-20
             participatesIn: ['MUN_*']                                 | 2021-02-15..2021-02-25
             participatesIn: [STOM, 'MUN_*']                           | 2021-02-10..2021-02-25
+            participatesInOtherThan: [STOM]                           | 2021-02-15..2021-02-25
+            participatesInOtherThan: ['MUN_*']                        | 2021-02-10..2021-02-20
+            hasLeft: [STOM]                                           | 2021-02-21..2021-05-31
+            hasLeft: [KROM]                                           | ``
+            hasLeft: [KROM, 'MUN_*', STOM]                            | 2021-02-21..2021-05-31
+            activity: {programme: JOB}                                | 2021-02-10..2021-02-24
+            activity: {programme: STOM}                               | ``
+            activity: {programme: JOB, workplace: true}               | 2021-02-12..2021-02-20
+            activity: {programme: JOB, externalProvider: true}        | 2021-02-15..2021-02-24
+            activity: {programme: JOB, workplace: true, externalProvider: true} | ``
             inStudies: true                                           | 2021-03-05..2021-03-10
             gender: WOMAN                                             | 2021-01-01..2021-05-31
             education: COMPULSORY_AT_MOST                             | 2021-01-01..2021-03-19
