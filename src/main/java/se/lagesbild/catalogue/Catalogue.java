@@ -15,8 +15,13 @@ import se.lagesbild.domain.person.CategoryGroup;
  * @param entries in the order of the files: shipped ones first
  * @param categoryTable in the order of the files
  * @param programmes label by programme code, in the order of the files
+ * @param notComputable measures of the source documents that status events cannot give, in the order of the files
  */
-public record Catalogue(List<CatalogueEntry> entries, List<Category> categoryTable, Map<String, String> programmes) {
+public record Catalogue(
+        List<CatalogueEntry> entries,
+        List<Category> categoryTable,
+        Map<String, String> programmes,
+        List<NotComputable> notComputable) {
 
     /** The measure with this id, or null if there is none. */
     public @Nullable CatalogueEntry find(String id) {

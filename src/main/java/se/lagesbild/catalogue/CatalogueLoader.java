@@ -24,11 +24,16 @@ public final class CatalogueLoader {
     private static final List<String> SHIPPED = List.of(
             CatalogueReader.CATEGORIES,
             CatalogueReader.PROGRAMMES,
+            CatalogueReader.NOT_COMPUTABLE,
             "turnover.yaml",
+            "turnover-programmes.yaml",
             "outcome-90.yaml",
             "youth-guarantee.yaml",
             "participation.yaml",
-            "decisions.yaml");
+            "activities.yaml",
+            "establishment.yaml",
+            "decisions.yaml",
+            "municipal.yaml");
 
     private CatalogueLoader() {}
 

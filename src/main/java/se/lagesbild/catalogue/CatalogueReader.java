@@ -9,16 +9,21 @@ import se.lagesbild.catalogue.yaml.Problems;
 import se.lagesbild.catalogue.yaml.Value;
 import se.lagesbild.domain.measure.Family;
 
-/** Reads all files of a catalogue: the two code tables by their names, every other file as measures. Used once. */
+/**
+ * Reads all files of a catalogue: the two code tables and the measures that cannot be computed by their names, every
+ * other file as measures. Used once.
+ */
 final class CatalogueReader {
 
     static final String CATEGORIES = "categories.yaml";
     static final String PROGRAMMES = "programmes.yaml";
+    static final String NOT_COMPUTABLE = "not-computable.yaml";
 
     private final Problems problems;
     private final Definitions<Category> categories = new Definitions<>();
     private final Definitions<String> programmes = new Definitions<>();
     private final Definitions<CatalogueEntry> entries = new Definitions<>();
+    private final List<NotComputable> notComputable = new ArrayList<>();
 
     /** @param problems those noted when the files were opened; those noted here are added */
     CatalogueReader(Problems problems) {
@@ -34,12 +39,15 @@ final class CatalogueReader {
         demand(programmes, PROGRAMMES);
         Codes known = new Codes(programmes.ids(), categories.ids());
         files.stream()
-                .filter(file -> !Set.of(CATEGORIES, PROGRAMMES).contains(file.name()))
+                .filter(file -> file.name().equals(NOT_COMPUTABLE))
+                .forEach(file -> notComputable.addAll(file.content().read(NotComputableReader::read)));
+        files.stream()
+                .filter(file -> !Set.of(CATEGORIES, PROGRAMMES, NOT_COMPUTABLE).contains(file.name()))
                 .forEach(file -> readMeasures(file, known));
         if (!problems.isEmpty()) {
             throw new CatalogueException(problems.asList());
         }
-        return new Catalogue(entries.values(), categories.values(), programmes.asMap());
+        return new Catalogue(entries.values(), categories.values(), programmes.asMap(), List.copyOf(notComputable));
     }
 
     private void readCategories(CatalogueFile file) {

@@ -59,7 +59,7 @@ class CatalogueErrorsTest {
             version: "1"              | versoin: "1"           | a-measure: version: missing
             unit: PERSONS             | unit: PEOPLE           | a-measure: unit: unknown unit 'PEOPLE'; known are PERCENT, PERSONS, DECISIONS, EXITS, PLACEMENTS, DAYS
             unit: PERSONS             | unit: PERCENT          | a-measure: unit: PERCENT does not go with kind stock, which gives a count
-            kind: stock               | kind: stok             | a-measure: kind: unknown kind 'stok'; known are guarantee, occurrences, outcome-after-days, share-of-starters, share-of-stock, stock, turnover
+            kind: stock               | kind: stok             | a-measure: kind: unknown kind 'stok'; known are distinct-persons, duration, guarantee, occurrences, outcome-after-days, programme-exits, programme-starts, share-of-starters, share-of-stock, stock, turnover
             kind: stock               | kind: [stock]          | a-measure: kind: expected text, found a list
             population: {participates | populaton: {participates | a-measure: population: missing
             id: a-measure             | id: A_Measure          | A_Measure: id: expected lower-case letters and digits joined by hyphens, found 'A_Measure'
@@ -77,7 +77,12 @@ class CatalogueErrorsTest {
             {participatesIn: [STOM]}  | {categories: [11]}     | a-measure: population.categories[0]: expected text, found 11
             {participatesIn: [STOM]}  | {tenureMonths: {from: 3, under: 3}} | a-measure: population.tenureMonths.under: expected a whole number from 4 to 1200, found 3
             {participatesIn: [STOM]}  | {tenureMonths: {from: 3}} | a-measure: population.tenureMonths.under: missing
-            {participatesIn: [STOM]}  | {yuth: true}           | a-measure: population.yuth: unknown key; known are all, any, categories, education, gender, groups, inStudies, not, participatesIn, reducedWorkCapacity, tenureMonths, youth
+            {participatesIn: [STOM]}  | {yuth: true}           | a-measure: population.yuth: unknown key; known are activity, all, any, categories, education, gender, groups, hasLeft, inStudies, not, participatesIn, participatesInOtherThan, reducedWorkCapacity, tenureMonths, youth
+            {participatesIn: [STOM]}  | {hasLeft: [STOMM]}     | a-measure: population.hasLeft[0]: unknown programme 'STOMM'; known are AUB, ETP, JOB, KROM, MUN_EMPLOYMENT, MUN_OSA, MUN_WORK_PRACTICE, MUN_WORK_TRAINING, STOM, UGA
+            {participatesIn: [STOM]}  | {activity: {programme: STOM, workplace: false}} | a-measure: population.activity.workplace: expected true, found false
+            {participatesIn: [STOM]}  | {activity: {workplace: true}} | a-measure: population.activity.programme: missing
+            kind: stock               | kind: occurrences\\n    event: {type: ACTIVITY_PLANNED, activity: APPLY} | a-measure: event.activity: expected a list with at least one element, found 'APPLY'
+            kind: stock               | kind: programme-exits\\n    programmes: [STOM]\\n    outcomes: [NONE] | a-measure: outcomes[0]: unknown outcome 'NONE'; known are WORK, STUDIES, OTHER
             family: participation     | family: people         | family: unknown family 'people'; known are turnover, outcome-90, youth-guarantee, participation, decisions, municipal
             family: participation     | family: participation\\nreplaces: maybe | replaces: expected true or false, found 'maybe'
             """)
@@ -198,6 +203,20 @@ class CatalogueErrorsTest {
         Files.writeString(directory.resolve("categories.yaml"), "categories: {'99': {group: OTHER, " + row + "}}");
 
         assertThat(errorsOf(VALID)).containsExactly("categories.yaml: categories.99." + error);
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithWhatCannotBeComputed() throws IOException {
+        Files.writeString(
+                directory.resolve("not-computable.yaml"),
+                "documents: [{document: En plan, measures: [{name: Trust, swedishName: Tillit, reason: MOOD}]}, {}]");
+
+        assertThat(errorsOf(VALID))
+                .containsExactly(
+                        "not-computable.yaml: documents[0].measures[0].place: missing",
+                        "not-computable.yaml: documents[0].measures[0].reason: unknown reason 'MOOD'; known are SURVEY,"
+                                + " STAFF, CASE_HANDLING, MONEY, UNDEFINED, OTHER_REGISTER, AGREEMENTS",
+                        "not-computable.yaml: documents[1]: expected a mapping, found an empty mapping");
     }
 
     private List<String> errorsOf(String file) throws IOException {

@@ -25,7 +25,7 @@ class OwnFilesTest {
         Catalogue catalogue = CatalogueLoader.shippedAnd(directory);
 
         assertThat(catalogue.measures())
-                .hasSize(18)
+                .hasSize(34)
                 .last()
                 .extracting(Measure::id)
                 .isEqualTo("participants-job");
@@ -39,7 +39,7 @@ class OwnFilesTest {
         Catalogue catalogue = CatalogueLoader.shippedAnd(directory);
 
         assertThat(catalogue.measures())
-                .hasSize(17)
+                .hasSize(33)
                 .first()
                 .extracting(Measure::id)
                 .isEqualTo("turnover-to-work");
@@ -85,7 +85,7 @@ class OwnFilesTest {
         assertThat(catalogue.programmes())
                 .containsEntry("NEWP", "Nytt program")
                 .containsEntry("STOM", "Stöd och matchning");
-        assertThat(catalogue.measures()).hasSize(18);
+        assertThat(catalogue.measures()).hasSize(34);
     }
 
     @Test
@@ -126,11 +126,24 @@ class OwnFilesTest {
     }
 
     @Test
+    void shouldAddToWhatCannotBeComputed() throws IOException {
+        write("own.yaml", measure("participants-job", "JOB"));
+        write(
+                "not-computable.yaml",
+                "documents: [{document: En plan, measures: [{name: Trust, swedishName: Tillit, place: sida 3,"
+                        + " reason: SURVEY}]}]");
+
+        assertThat(CatalogueLoader.shippedAnd(directory).notComputable())
+                .last()
+                .isEqualTo(new NotComputable("Trust", "Tillit", "En plan", "sida 3", NotComputable.Reason.SURVEY));
+    }
+
+    @Test
     void shouldReadOnlyYamlFiles() throws IOException {
         write("own.yaml", measure("participants-job", "JOB"));
         write("README.md", "not a measure");
 
-        assertThat(CatalogueLoader.shippedAnd(directory).measures()).hasSize(18);
+        assertThat(CatalogueLoader.shippedAnd(directory).measures()).hasSize(34);
     }
 
     @Test

@@ -28,18 +28,34 @@ class ShippedCatalogueTest {
                         "turnover-to-work-or-studies",
                         "turnover-to-studies-low-education",
                         "reduced-capacity-to-work-or-studies",
+                        "job-guarantee-to-work-or-studies",
+                        "establishment-leavers-to-work-or-studies",
                         "outcome-90-matching-service",
                         "outcome-90-matching-service-work-or-studies",
                         "outcome-90-labour-market-training",
                         "outcome-90-establishment",
                         "youth-guarantee-90",
+                        "youth-days-to-transition",
                         "participants-stom",
                         "participants-krom",
                         "participants-labour-market-training",
                         "early-programme-share",
+                        "activity-share-job-uga",
+                        "activity-share-establishment",
+                        "job-no-activity-share",
+                        "job-workplace-share",
+                        "job-external-provider-share",
+                        "establishment-studying-share",
+                        "establishment-working-share",
+                        "establishment-programme-share",
                         "new-decisions-stom",
                         "new-decisions-krom",
-                        "wage-support-women-share");
+                        "study-referrals",
+                        "wage-support-women-share",
+                        "municipal-exits-to-work-or-studies",
+                        "municipal-exits-to-neither",
+                        "municipal-osa-exits-to-work-or-studies",
+                        "municipal-placements");
     }
 
     @ParameterizedTest
@@ -61,6 +77,22 @@ class ShippedCatalogueTest {
             new-decisions-stom                          | 2021 YEAR_MEAN >= 12500
             new-decisions-krom                          | 2021 YEAR_MEAN >= 6250
             wage-support-women-share                    | 2021 MONTH >= 50
+            job-guarantee-to-work-or-studies            | 2018 MONTH >= 4.8
+            establishment-leavers-to-work-or-studies    | 2018 MONTH >= 5.3
+            youth-days-to-transition                    | ''
+            activity-share-job-uga                      | 2021 MONTH >= 85, 2021 WOMAN MONTH >= 85, 2021 MAN MONTH >= 85
+            activity-share-establishment                | 2021 MONTH >= 80, 2021 WOMAN MONTH >= 80, 2021 MAN MONTH >= 80
+            job-no-activity-share                       | 2018 MONTH <= 10
+            job-workplace-share                         | 2018 MONTH >= 40
+            job-external-provider-share                 | 2018 MONTH >= 15
+            establishment-studying-share                | 2018 MONTH >= 15
+            establishment-working-share                 | 2018 MONTH >= 15
+            establishment-programme-share               | 2018 MONTH >= 34
+            study-referrals                             | 2021 YEAR_SUM >= 15000, 2021 WOMAN YEAR_SUM >= 6000, 2021 MAN YEAR_SUM >= 6000
+            municipal-exits-to-work-or-studies          | 2019 YEAR_SUM > 182
+            municipal-exits-to-neither                  | 2019 YEAR_SUM < 299
+            municipal-osa-exits-to-work-or-studies      | 2019 YEAR_SUM > 6
+            municipal-placements                        | 2019 YEAR_SUM >= 677, 2020 YEAR_SUM >= 777
             """)
     void shouldAimAtTheLevelsOfTheDocuments(String id, String targets) {
         assertThat(measure(id).targets().stream().map(ShippedCatalogueTest::inWords))
@@ -68,7 +100,7 @@ class ShippedCatalogueTest {
     }
 
     private static String inWords(Target target) {
-        String sign = target.direction() == Target.Direction.AT_LEAST ? ">=" : "<=";
+        String sign = target.direction().sign().replace("≥", ">=").replace("≤", "<=");
         return target.year()
                 + (target.gender() == null ? "" : " " + target.gender())
                 + " " + target.scope() + " " + sign + " " + target.level().toPlainString();
@@ -83,6 +115,13 @@ class ShippedCatalogueTest {
             new-decisions-krom                | DECISIONS       | DECISIONS | occurrences
             early-programme-share             | PARTICIPATION   | PERCENT   | share-of-stock
             wage-support-women-share          | DECISIONS       | PERCENT   | share-of-starters
+            job-guarantee-to-work-or-studies  | TURNOVER        | PERCENT   | turnover
+            youth-days-to-transition          | YOUTH_GUARANTEE | DAYS      | duration
+            activity-share-job-uga            | PARTICIPATION   | PERCENT   | share-of-stock
+            establishment-programme-share     | PARTICIPATION   | PERCENT   | share-of-stock
+            study-referrals                   | DECISIONS       | PERSONS   | distinct-persons
+            municipal-exits-to-neither        | MUNICIPAL       | EXITS     | programme-exits
+            municipal-placements              | MUNICIPAL       | PLACEMENTS | programme-starts
             """)
     void shouldKnowFamilyUnitAndKind(String id, Family family, Unit unit, String kind) {
         assertThat(measure(id).family()).isEqualTo(family);
@@ -130,7 +169,19 @@ class ShippedCatalogueTest {
 
     @Test
     void shouldKnowTheVersionOfEveryDefinition() {
-        assertThat(catalogue.versions()).hasSize(17).containsEntry("turnover-to-work", "1");
+        assertThat(catalogue.versions()).hasSize(33).containsEntry("turnover-to-work", "1");
+    }
+
+    @Test
+    void shouldListWhatStatusEventsCannotGive() {
+        assertThat(catalogue.notComputable())
+                .hasSize(67)
+                .contains(new NotComputable(
+                        "Service and treatment index",
+                        "Service- och bemötandeindex",
+                        "Arbetsförmedlingens uppföljningspaket 2021",
+                        "2.2.2",
+                        NotComputable.Reason.SURVEY));
     }
 
     @Test
