@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Tally;
@@ -65,7 +66,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** The period: one of the three. */
+    /** The period: one of the four. */
     private static final class PeriodOptions {
 
         @Option(
@@ -82,20 +83,32 @@ final class ReplayCommand implements Callable<Integer> {
                 description = "The value on a day, 2021-03-15 for example.")
         private @Nullable LocalDate on;
 
+        @Option(
+                names = "--period",
+                split = ",",
+                paramLabel = "PERIOD",
+                converter = PeriodConverter.class,
+                description = "Months, quarters (2021-Q1), tertials (2021-T1), years (2021) or years to date "
+                        + "(2021-01/2021-05), separated by commas.")
+        private List<Period> periods = List.of();
+
         @ArgGroup(exclusive = false)
         private @Nullable RangeOptions range;
 
-        List<Question.Period> toPeriods(CommandSpec spec) {
+        List<Question.Asked> toPeriods(CommandSpec spec) {
             if (month != null) {
-                return List.of(Question.Period.of(month));
+                return List.of(Question.Asked.of(month));
             }
             if (on != null) {
-                return List.of(Question.Period.ofDay(Day.of(on)));
+                return List.of(Question.Asked.ofDay(Day.of(on)));
+            }
+            if (!periods.isEmpty()) {
+                return periods.stream().distinct().map(Question.Asked::of).toList();
             }
             if (range == null || range.from == null || range.to == null || range.to.isBefore(range.from)) {
                 throw new ParameterException(spec.commandLine(), "--to must not be before --from");
             }
-            return Question.Period.between(range.from, range.to);
+            return Question.Asked.between(range.from, range.to);
         }
     }
 
@@ -128,7 +141,7 @@ final class ReplayCommand implements Callable<Integer> {
             return 1;
         }
         int threads = Runtime.getRuntime().availableProcessors();
-        Tally tally = gathering.tally(question.measures(), catalogue.categories(), threads);
+        Tally tally = gathering.tally(question.counted(), catalogue.categories(), threads);
         PrintWriter out = spec.commandLine().getOut();
         format.write(question.answer(tally), out);
         out.flush();

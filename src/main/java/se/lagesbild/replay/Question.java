@@ -1,12 +1,18 @@
 package se.lagesbild.replay;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
+import se.lagesbild.domain.measure.Aggregation;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
@@ -15,45 +21,63 @@ import se.lagesbild.domain.measure.StepSeries;
 import se.lagesbild.domain.measure.Tally;
 
 /**
- * What a replay is asked: which figures of which days.
+ * What a replay is asked: which figures of which days or periods.
  *
  * @param groupings how figures are broken down; of a measure, those that it has
- * @param periods in the order of their days
  */
-public record Question(List<Measure> measures, Set<Grouping> groupings, List<Period> periods) {
+public record Question(List<Measure> measures, Set<Grouping> groupings, Collection<Asked> asked) {
 
     /**
      * What a figure is of.
      *
      * @param name as it is shown
-     * @param day the day at whose close it is read
+     * @param days the days at whose closes values are read, in their order: several of a longer period
+     * @param over the period, or of a single day that of its month
      */
-    public record Period(String name, int day) {
+    public record Asked(String name, List<Integer> days, Period over) {
 
-        public static Period of(Month month) {
-            return new Period(month.toString(), month.lastDay());
+        /** The value at the period's end; of a longer one what its months come to. */
+        public static Asked of(Period period) {
+            List<Integer> days = period.months().stream().map(Month::lastDay).toList();
+            return new Asked(period.toString(), days, period);
         }
 
-        public static Period ofDay(int day) {
-            return new Period(Day.date(day).toString(), day);
+        public static Asked of(Month month) {
+            return of(Period.of(month));
+        }
+
+        public static Asked ofDay(int day) {
+            return new Asked(Day.date(day).toString(), List.of(day), Period.of(Month.of(day)));
         }
 
         /** The months from the first to the last, both inclusive. */
-        public static List<Period> between(Month first, Month last) {
+        public static List<Asked> between(Month first, Month last) {
             return IntStream.rangeClosed(first.index(), last.index())
                     .mapToObj(index -> of(new Month(index)))
                     .toList();
         }
     }
 
-    /** Reads the answer off a tally of the same measures; figures of nothing of nobody are left out. */
+    /** What has to be counted so that the question can be answered. */
+    public List<Measure> counted() {
+        boolean monthsAlone = asked.stream().allMatch(each -> each.over().isMonth());
+        return monthsAlone
+                ? measures
+                : measures.stream()
+                        .flatMap(measure -> measure.counted().stream())
+                        .toList();
+    }
+
+    /** Reads the answer off a tally of {@link #counted()}; figures of nothing of nobody are left out. */
     public List<FigureRow> answer(Tally tally) {
         List<FigureRow> rows = new ArrayList<>();
-        for (int i = 0; i < measures.size(); i++) {
-            Measure measure = measures.get(i);
+        for (int i = 0; i < tally.measures().size(); i++) {
+            Measure measure = tally.measures().get(i);
+            List<Asked> here =
+                    asked.stream().filter(each -> tells(measure, each)).toList();
             for (Grouping grouping : groupings) {
-                if (measure.groupings().contains(grouping)) {
-                    addRows(measure, tally.of(i, grouping), rows);
+                if (measure.groupings().contains(grouping) && !here.isEmpty()) {
+                    addRows(measure, here, tally.of(i, grouping), rows);
                 }
             }
         }
@@ -61,16 +85,41 @@ public record Question(List<Measure> measures, Set<Grouping> groupings, List<Per
         return rows;
     }
 
-    private void addRows(Measure measure, Map<Cell, StepSeries> cells, List<FigureRow> rows) {
+    /** Whether the measure, counted within its span, tells what is asked; exactly one of those counted does. */
+    private static boolean tells(Measure measure, Asked asked) {
+        return measure.kind().aggregation() != Aggregation.DISTINCT
+                || asked.over().equals(measure.periodAtEndOf(asked.over().last()));
+    }
+
+    private static void addRows(Measure measure, List<Asked> asked, Map<Cell, StepSeries> cells, List<FigureRow> rows) {
+        SortedSet<Integer> days = new TreeSet<>();
+        asked.forEach(each -> days.addAll(each.days()));
         cells.forEach((cell, series) -> {
-            StepSeries.Levels levels = series.levels();
-            for (Period period : periods) {
-                levels.goTo(period.day());
-                Figure figure = measure.figureAt(levels);
-                if (!figure.isZero()) {
-                    rows.add(new FigureRow(measure.id(), period.name(), cell, figure));
+            Map<Integer, Figure> figures = figuresOn(days, measure, series);
+            for (Asked each : asked) {
+                List<Figure> its = each.days().stream().map(figures::get).toList();
+                if (!its.stream().allMatch(Figure::isZero)) {
+                    rows.add(new FigureRow(measure.id(), each.name(), cell, together(measure, its)));
                 }
             }
         });
+    }
+
+    /** In one pass over the series' steps. */
+    private static Map<Integer, Figure> figuresOn(SortedSet<Integer> days, Measure measure, StepSeries series) {
+        Map<Integer, Figure> figures = new HashMap<>();
+        StepSeries.Levels levels = series.levels();
+        for (int day : days) {
+            levels.goTo(day);
+            figures.put(day, measure.figureAt(levels));
+        }
+        return figures;
+    }
+
+    private static Figure together(Measure measure, List<Figure> figures) {
+        boolean lastSaysAll = figures.size() == 1 || measure.kind().aggregation() == Aggregation.DISTINCT;
+        return lastSaysAll
+                ? figures.get(figures.size() - 1)
+                : measure.kind().aggregation().over(figures);
     }
 }

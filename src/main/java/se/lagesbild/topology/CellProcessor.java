@@ -179,12 +179,12 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     }
 
     private void publish(Measure measure, Cell cell, StepSeries series, Publisher.Occasion occasion) {
-        String key = ResultKey.withoutPeriod(measure.id(), cell);
+        String key = ResultKey.withoutPeriod(measure.series(), cell);
         ShownFigures figures = ShownFigures.of(shown.get(key));
         // Of the country itself nothing is published before its first figure.
         Supplier<ShownFigures> country = cell.equals(Cell.TOTAL)
                 ? ShownFigures::new
-                : () -> ShownFigures.of(shown.get(ResultKey.withoutPeriod(measure.id(), Cell.TOTAL)));
+                : () -> ShownFigures.of(shown.get(ResultKey.withoutPeriod(measure.series(), Cell.TOTAL)));
         List<Result> results = publisher.publish(measure, cell, series, figures, country, occasion);
         if (results.isEmpty()) {
             return;

@@ -22,10 +22,10 @@ final class CellTable {
     private final Map<String, Cells> byMeasure = new LinkedHashMap<>();
 
     CellTable(List<Measure> catalogue) {
-        catalogue.forEach(measure -> byMeasure.put(measure.id(), new Cells(measure)));
+        catalogue.forEach(measure -> byMeasure.put(measure.series(), new Cells(measure)));
     }
 
-    /** The cells of the measure with this id, or null if the catalogue does not have it. */
+    /** The cells of the measure whose sums are called this, or null if the catalogue does not have it. */
     @Nullable
     Cells of(String measure) {
         return byMeasure.get(measure);

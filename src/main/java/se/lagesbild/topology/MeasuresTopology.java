@@ -74,10 +74,11 @@ public record MeasuresTopology(
     }
 
     private ProcessorSupplier<byte[], Arrival, String, Block> timelines() {
+        List<Measure> counted = counted();
         return new ProcessorSupplier<>() {
             @Override
             public Processor<byte[], Arrival, String, Block> get() {
-                return new TimelineProcessor(measures, categories, observer, flow, backlog);
+                return new TimelineProcessor(counted, categories, observer, flow, backlog);
             }
 
             @Override
@@ -88,10 +89,11 @@ public record MeasuresTopology(
     }
 
     private ProcessorSupplier<String, Block, String, Result> cells() {
+        List<Measure> counted = counted();
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, Block, String, Result> get() {
-                return new CellProcessor(measures, finality, clock, observer, flow);
+                return new CellProcessor(counted, finality, clock, observer, flow);
             }
 
             @Override
@@ -99,6 +101,10 @@ public record MeasuresTopology(
                 return Set.of(CellProcessor.sumsStore(), CellProcessor.shownStore());
             }
         };
+    }
+
+    private List<Measure> counted() {
+        return measures.stream().flatMap(measure -> measure.counted().stream()).toList();
     }
 
     private Family family(Result result) {

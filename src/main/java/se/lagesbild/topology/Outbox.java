@@ -51,9 +51,9 @@ final class Outbox {
         if (tellAll || pace.isDue(now, partials.waiting())) {
             Map<String, List<Block.Sum>> sums = partials.drain();
             for (Measure measure : measures) {
-                List<Block.Sum> changed = sums.getOrDefault(measure.id(), List.of());
+                List<Block.Sum> changed = sums.getOrDefault(measure.series(), List.of());
                 if (tellAll || !changed.isEmpty()) {
-                    send(now, measure.id(), changed, behind);
+                    send(now, measure.series(), changed, behind);
                 }
             }
             introduced = true;

@@ -46,7 +46,7 @@ final class Partials {
         return waiting;
     }
 
-    /** The sums that changed since the last call, by measure id; they count as sent. */
+    /** The sums that changed since the last call, by what they are called; they count as sent. */
     Map<String, List<Block.Sum>> drain() {
         Map<String, List<Block.Sum>> sums = new HashMap<>();
         for (int measure = 0; measure < changed.size(); measure++) {
@@ -55,7 +55,7 @@ final class Partials {
                 Map<Breakdown, StepSeries> series = tally.of(measure);
                 List<Block.Sum> drained = new ArrayList<>(places.size());
                 places.forEach(place -> drained.add(sum(place, series.get(place.breakdown()))));
-                sums.put(tally.measures().get(measure).id(), drained);
+                sums.put(tally.measures().get(measure).series(), drained);
                 places.clear();
             }
         }

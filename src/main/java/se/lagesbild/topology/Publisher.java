@@ -53,9 +53,10 @@ final class Publisher {
             Figure figure = measure.figureAt(levels);
             ShownFigures.Shown before = shown.in(month);
             Result.Status status = finality.statusOf(month, occasion.today());
+            Period period = measure.periodAtEndOf(month);
             boolean nothing = before == null && figure.isZero();
             boolean waits = !occasion.settled() && status.isFinal();
-            if (nothing || waits) {
+            if (period == null || !isComplete(period, status) || nothing || waits) {
                 continue;
             }
             ShownFigures.Shown after = before == null
@@ -65,17 +66,15 @@ final class Publisher {
             if (!after.equals(before)) {
                 shown.show(month, after);
                 results.add(Result.of(
-                        measure,
-                        Period.of(month),
-                        cell,
-                        day,
-                        figure,
-                        after.status(),
-                        after.revision(),
-                        occasion.now()));
+                        measure, period, cell, day, figure, after.status(), after.revision(), occasion.now()));
             }
         }
         return results;
+    }
+
+    /** Only complete months count in a longer period. */
+    private static boolean isComplete(Period period, Result.Status status) {
+        return period.isMonth() || status != Result.Status.LIVE;
     }
 
     private static @Nullable Month first(StepSeries series, ShownFigures shown) {

@@ -117,7 +117,7 @@ final class ReplayBenchmark {
                 catalogue.measures(),
                 catalogue.categories(),
                 Runtime.getRuntime().availableProcessors());
-        List<Question.Period> periods = Question.Period.between(Month.of(2019, 1), Month.of(lastDay));
+        List<Question.Asked> periods = Question.Asked.between(Month.of(2019, 1), Month.of(lastDay));
         return new Question(catalogue.measures(), EnumSet.allOf(Grouping.class), periods).answer(tally);
     }
 }

@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
+import se.lagesbild.domain.calendar.Span;
+import se.lagesbild.domain.measure.Aggregation;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.replay.FigureRow;
@@ -39,14 +46,33 @@ public final class AgainstReplay {
         this.today = today;
         Gathering gathering = new Gathering(Long.MAX_VALUE);
         accepted.forEach(gathering::add);
-        List<Question.Period> months = new ArrayList<>();
+        List<Question.Asked> months = new ArrayList<>();
         for (Month month = FIRST; !Month.of(today).isBefore(month); month = month.next()) {
-            months.add(new Question.Period(month.toString(), Math.min(today, month.lastDay())));
+            months.add(
+                    new Question.Asked(month.toString(), List.of(Math.min(today, month.lastDay())), Period.of(month)));
         }
-        Question everything = new Question(catalogue.measures(), EnumSet.allOf(Grouping.class), months);
-        for (FigureRow row : everything.answer(gathering.tally(catalogue.measures(), catalogue.categories(), 2))) {
+        ask(new Question(catalogue.measures(), EnumSet.allOf(Grouping.class), months), gathering, catalogue);
+        List<Measure> distinct = catalogue.measures().stream()
+                .filter(measure -> measure.kind().aggregation() == Aggregation.DISTINCT)
+                .toList();
+        ask(new Question(distinct, EnumSet.allOf(Grouping.class), longerPeriods()), gathering, catalogue);
+    }
+
+    private void ask(Question question, Gathering gathering, Catalogue catalogue) {
+        for (FigureRow row : question.answer(gathering.tally(question.counted(), catalogue.categories(), 2))) {
             figures.put(key(row.measure(), row.period(), row.cell()), row.figure());
         }
+    }
+
+    /** Those that are over: what their months do not tell is published. */
+    private Set<Question.Asked> longerPeriods() {
+        Set<Question.Asked> periods = new LinkedHashSet<>();
+        for (Month month = FIRST; month.lastDay() < today; month = month.next()) {
+            Stream.of(Period.yearTo(month), Span.QUARTER.endingWith(month), Span.TERTIAL.endingWith(month))
+                    .filter(period -> period != null && !period.isMonth())
+                    .forEach(period -> periods.add(Question.Asked.of(period)));
+        }
+        return periods;
     }
 
     /** How many figures there are. */

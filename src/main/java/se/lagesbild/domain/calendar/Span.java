@@ -1,5 +1,7 @@
 package se.lagesbild.domain.calendar;
 
+import org.jspecify.annotations.Nullable;
+
 /** A part of the calendar year that holds a day: each day is in exactly one span of each length. */
 public enum Span {
     MONTH(1),
@@ -22,6 +24,11 @@ public enum Span {
     /** The day after the last one of the span that holds the day, that is its exclusive end. */
     public int endOf(int day) {
         return firstMonth(day).plus(months).firstDay();
+    }
+
+    /** The period of this length that is over with the month, or null if none is. */
+    public @Nullable Period endingWith(Month month) {
+        return Math.floorMod(month.next().index(), months) == 0 ? new Period(month.plus(1 - months), month) : null;
     }
 
     private Month firstMonth(int day) {

@@ -16,7 +16,12 @@ import se.lagesbild.domain.person.StatusChange;
  */
 public record DistinctPersons(Predicate<Change> such, Span span) implements Kind {
 
-    /** The same, counted once within another span. */
+    @Override
+    public Aggregation aggregation() {
+        return Aggregation.DISTINCT;
+    }
+
+    @Override
     public DistinctPersons over(Span other) {
         return new DistinctPersons(such, other);
     }

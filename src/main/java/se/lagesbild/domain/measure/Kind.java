@@ -1,5 +1,7 @@
 package se.lagesbild.domain.measure;
 
+import se.lagesbild.domain.calendar.Span;
+
 /** A way of measuring, with its parameters: a pure function from a person's timeline to contributions. */
 public interface Kind {
 
@@ -8,6 +10,20 @@ public interface Kind {
 
     /** Whether figures of this kind have a denominator. */
     boolean hasDenominator();
+
+    /** Within what somebody who is counted counts once. */
+    default Span span() {
+        return Span.MONTH;
+    }
+
+    /**
+     * The same, counted within another span.
+     *
+     * @throws UnsupportedOperationException unless {@link #aggregation()} is {@link Aggregation#DISTINCT}
+     */
+    default Kind over(Span span) {
+        throw new UnsupportedOperationException("months make up longer periods");
+    }
 
     /** How months make up a longer period: by adding, unless a kind says otherwise. */
     default Aggregation aggregation() {

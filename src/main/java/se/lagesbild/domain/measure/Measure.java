@@ -1,10 +1,15 @@
 package se.lagesbild.domain.measure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
+import se.lagesbild.domain.calendar.Span;
 
 /**
  * A measure of the catalogue: what it is called, how it is computed, and what level is aimed at.
@@ -36,6 +41,43 @@ public record Measure(
                         target.gender() == null ? null : target.gender().name(), cell.gender()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * What has to be counted for this measure: itself, and over each longer span where months do not make up longer
+     * periods.
+     */
+    public List<Measure> counted() {
+        return kind.aggregation() == Aggregation.DISTINCT
+                ? Arrays.stream(Span.values()).map(this::over).toList()
+                : List.of(this);
+    }
+
+    /** The same measure, counted within a span. */
+    public Measure over(Span span) {
+        return span == kind.span()
+                ? this
+                : new Measure(id, family, kind.over(span), unit, groupings, targets, description, version);
+    }
+
+    /** What sums of this measure, counted within its span, are called. */
+    public String series() {
+        return kind.span() == Span.MONTH ? id : id + '@' + kind.span().name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The period whose figure the value at the month's end is, or null if it is none's. Of a year it is the year to
+     * date; what begins in January is that of the year, and no other's.
+     */
+    public @Nullable Period periodAtEndOf(Month month) {
+        Span span = kind.span();
+        Period period = span == Span.YEAR ? Period.yearTo(month) : span.endingWith(month);
+        boolean ofAnother = period != null && span != Span.MONTH && (period.isMonth() || !beginsOnlyHere(period));
+        return ofAnother ? null : period;
+    }
+
+    private boolean beginsOnlyHere(Period period) {
+        return (kind.span() == Span.YEAR) == period.first().equals(Month.of(period.year(), 1));
     }
 
     /** The figure that a series comes to at the close of a day. */
