@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.catalogue.place.Places;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.person.Categories;
 import se.lagesbild.domain.person.CategoryGroup;
@@ -15,12 +16,14 @@ import se.lagesbild.domain.person.CategoryGroup;
  * @param entries in the order of the files: shipped ones first
  * @param categoryTable in the order of the files
  * @param programmes label by programme code, in the order of the files
+ * @param places names of regions and municipalities
  * @param notComputable measures of the source documents that status events cannot give, in the order of the files
  */
 public record Catalogue(
         List<CatalogueEntry> entries,
         List<Category> categoryTable,
         Map<String, String> programmes,
+        Places places,
         List<NotComputable> notComputable) {
 
     /** The measure with this id, or null if there is none. */

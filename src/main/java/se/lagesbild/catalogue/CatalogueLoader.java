@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.lagesbild.catalogue.place.PlacesReader;
 import se.lagesbild.catalogue.yaml.Problems;
 import se.lagesbild.catalogue.yaml.YamlFile;
 
 /**
  * Loads the catalogue: the files that are shipped, a directory of the user's own with files of the same layout, or both.
- * In a directory all files count whose names end in {@code .yaml}, in the order of their names.
+ * In a directory all files count whose names end in {@code .yaml}, in the order of their names, and the two files of
+ * places.
  */
 public final class CatalogueLoader {
 
@@ -40,20 +42,24 @@ public final class CatalogueLoader {
     /** What is shipped. */
     public static Catalogue shipped() {
         Problems problems = new Problems();
-        return new CatalogueReader(problems).read(shippedFiles(problems));
+        PlacesReader places = new PlacesReader(problems);
+        places.readShipped();
+        return new CatalogueReader(problems).read(shippedFiles(problems), places);
     }
 
     /**
      * What is shipped, and what the directory adds. A file there may define anew what is shipped (a measure, a category,
-     * a programme) if it says {@code replaces: true}.
+     * a programme) if it says {@code replaces: true}. A file of places there takes the place of the shipped one of its name.
      *
      * @throws CatalogueException if the directory cannot be read or anything in it is wrong
      */
     public static Catalogue shippedAnd(Path directory) {
         Problems problems = new Problems();
+        PlacesReader places = new PlacesReader(problems);
+        places.readShipped();
         List<CatalogueFile> files = new ArrayList<>(shippedFiles(problems));
-        files.addAll(filesIn(directory, problems));
-        return new CatalogueReader(problems).read(files);
+        files.addAll(filesIn(directory, places, problems));
+        return new CatalogueReader(problems).read(files, places);
     }
 
     /**
@@ -63,7 +69,8 @@ public final class CatalogueLoader {
      */
     public static Catalogue only(Path directory) {
         Problems problems = new Problems();
-        return new CatalogueReader(problems).read(filesIn(directory, problems));
+        PlacesReader places = new PlacesReader(problems);
+        return new CatalogueReader(problems).read(filesIn(directory, places, problems), places);
     }
 
     private static List<CatalogueFile> shippedFiles(Problems problems) {
@@ -83,12 +90,17 @@ public final class CatalogueLoader {
         return Objects.requireNonNull(CatalogueLoader.class.getResourceAsStream("/catalogue/" + name), name);
     }
 
-    private static List<CatalogueFile> filesIn(Path directory, Problems problems) {
+    private static List<CatalogueFile> filesIn(Path directory, PlacesReader places, Problems problems) {
         List<CatalogueFile> files = new ArrayList<>();
-        for (Path path : yamlFilesIn(directory)) {
+        for (Path path : pathsIn(directory)) {
             String name = path.getFileName().toString();
             try (InputStream content = Files.newInputStream(path)) {
-                files.add(new CatalogueFile(CatalogueFile.Origin.OWN, name, YamlFile.read(name, content, problems)));
+                if (PlacesReader.isPlaces(name)) {
+                    places.read(name, content);
+                } else {
+                    files.add(
+                            new CatalogueFile(CatalogueFile.Origin.OWN, name, YamlFile.read(name, content, problems)));
+                }
             } catch (IOException e) {
                 throw new CatalogueException(List.of(path + ": cannot be read"));
             }
@@ -96,9 +108,10 @@ public final class CatalogueLoader {
         return files;
     }
 
-    private static List<Path> yamlFilesIn(Path directory) {
+    private static List<Path> pathsIn(Path directory) {
         try (Stream<Path> paths = Files.list(directory)) {
-            List<Path> files = paths.filter(path -> path.toString().endsWith(ENDING))
+            List<Path> files = paths.filter(
+                            path -> isPartOfACatalogue(path.getFileName().toString()))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
@@ -108,5 +121,9 @@ public final class CatalogueLoader {
         } catch (IOException e) {
             throw new CatalogueException(List.of(directory + ": is no directory that can be read"));
         }
+    }
+
+    private static boolean isPartOfACatalogue(String name) {
+        return name.endsWith(ENDING) || PlacesReader.isPlaces(name);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.lagesbild.catalogue.kind.Codes;
+import se.lagesbild.catalogue.place.Places;
+import se.lagesbild.catalogue.place.PlacesReader;
 import se.lagesbild.catalogue.yaml.Mapping;
 import se.lagesbild.catalogue.yaml.Problems;
 import se.lagesbild.catalogue.yaml.Value;
@@ -30,8 +32,11 @@ final class CatalogueReader {
         this.problems = problems;
     }
 
-    /** @throws CatalogueException if there is any problem */
-    Catalogue read(List<CatalogueFile> files) {
+    /**
+     * @param placesReader has read the files of places
+     * @throws CatalogueException if there is any problem
+     */
+    Catalogue read(List<CatalogueFile> files, PlacesReader placesReader) {
         // Measures refer to the tables, also to those of later files.
         files.stream().filter(file -> file.name().equals(CATEGORIES)).forEach(this::readCategories);
         files.stream().filter(file -> file.name().equals(PROGRAMMES)).forEach(this::readProgrammes);
@@ -44,10 +49,12 @@ final class CatalogueReader {
         files.stream()
                 .filter(file -> !Set.of(CATEGORIES, PROGRAMMES, NOT_COMPUTABLE).contains(file.name()))
                 .forEach(file -> readMeasures(file, known));
+        Places places = placesReader.places();
         if (!problems.isEmpty()) {
             throw new CatalogueException(problems.asList());
         }
-        return new Catalogue(entries.values(), categories.values(), programmes.asMap(), List.copyOf(notComputable));
+        return new Catalogue(
+                entries.values(), categories.values(), programmes.asMap(), places, List.copyOf(notComputable));
     }
 
     private void readCategories(CatalogueFile file) {
