@@ -1,17 +1,33 @@
 package se.lagesbild.simulation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import se.lagesbild.catalogue.place.Area;
+import se.lagesbild.catalogue.place.PlacesReader;
+import se.lagesbild.domain.calendar.Day;
 
-/** Sweden's 290 municipalities (kommuner), drawn in proportion to how many live there. */
+/**
+ * Sweden's 290 municipalities (kommuner) as they are now, drawn in proportion to how many live there; also in years in
+ * which some had other codes.
+ */
 final class Municipalities {
+
+    private static final int NOW = Day.FOREVER - 1;
 
     private final Lot<Municipality> lot;
 
     Municipalities() {
+        Map<String, Integer> inhabitants = new HashMap<>();
+        List<List<String>> rows = Resource.rows("municipality-weights.csv");
+        rows.stream().skip(1).forEach(row -> inhabitants.put(row.get(0), Integer.valueOf(row.get(1))));
         Lot<Municipality> all = new Lot<>();
-        List<List<String>> rows = Resource.rows("municipalities.csv");
-        for (List<String> row : rows.subList(1, rows.size())) {
-            Municipality municipality = new Municipality(row.get(0), row.get(1), Integer.parseInt(row.get(2)));
+        for (Area area : PlacesReader.shipped().municipalitiesOn(NOW)) {
+            Integer weight = inhabitants.get(area.code());
+            if (weight == null) {
+                throw new IllegalStateException("municipality-weights.csv lacks " + area.code());
+            }
+            Municipality municipality = new Municipality(area.code(), area.name(), weight);
             all = all.with(municipality.inhabitants(), municipality);
         }
         lot = all;
