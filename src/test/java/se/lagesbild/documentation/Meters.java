@@ -30,6 +30,7 @@ final class Meters {
         EventMeters events = new EventMeters(registry);
         events.accepted("ENROLLED");
         events.unchanged(History.Addition.DUPLICATE);
+        events.revised("turnover-to-work");
         ResultsView view = new ResultsView(() -> LAST.next().firstDay());
         view.apply(figureOfLastMonth());
         new MeasureGauges(CatalogueLoader.shipped().measures(), view, registry).refresh();
