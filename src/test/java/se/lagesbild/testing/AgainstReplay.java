@@ -65,12 +65,18 @@ public final class AgainstReplay {
     }
 
     /** Those that are over: what their months do not tell is published. */
-    private Set<Question.Asked> longerPeriods() {
-        Set<Question.Asked> periods = new LinkedHashSet<>();
-        for (Month month = FIRST; month.lastDay() < today; month = month.next()) {
+    private List<Question.Asked> longerPeriods() {
+        Month last = Month.of(today).plus(-1);
+        return longerPeriods(FIRST, last).stream().map(Question.Asked::of).toList();
+    }
+
+    /** The quarters, tertials, years and years to date that end with one of these months, first and last inclusive. */
+    public static Set<Period> longerPeriods(Month first, Month last) {
+        Set<Period> periods = new LinkedHashSet<>();
+        for (Month month = first; !last.isBefore(month); month = month.next()) {
             Stream.of(Period.yearTo(month), Span.QUARTER.endingWith(month), Span.TERTIAL.endingWith(month))
                     .filter(period -> period != null && !period.isMonth())
-                    .forEach(period -> periods.add(Question.Asked.of(period)));
+                    .forEach(periods::add);
         }
         return periods;
     }
