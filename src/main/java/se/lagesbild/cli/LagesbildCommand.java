@@ -1,5 +1,6 @@
 package se.lagesbild.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,23 @@ public final class LagesbildCommand implements Runnable {
     /** Runs a command and gives its exit status. */
     public static int execute(String... args) {
         return execute(
-                new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
+                new StandardOutput(),
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
                 args);
+    }
+
+    /** Who cannot write its results has failed, though everything else went well. */
+    static int execute(StandardOutput output, PrintWriter err, String... args) {
+        int status = execute(output.writer(), err, args);
+        IOException failure = output.failure();
+        if (failure == null || status != CommandLine.ExitCode.OK) {
+            return status;
+        }
+        if (!StandardOutput.ClosedPipeException.isBehind(failure)) {
+            err.println("lagesbild: cannot write to standard output: " + failure.getMessage());
+            err.flush();
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
@@ -60,7 +75,9 @@ public final class LagesbildCommand implements Runnable {
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        command.getErr().println("lagesbild: " + message(failure));
+        if (!StandardOutput.ClosedPipeException.isBehind(failure)) {
+            command.getErr().println("lagesbild: " + message(failure));
+        }
         if (verbose) {
             failure.printStackTrace(command.getErr());
         }
