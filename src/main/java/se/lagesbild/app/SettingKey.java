@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 public enum SettingKey {
     BOOTSTRAP_SERVERS("bootstrap.servers", null, "Kafka brokers, host:port separated by commas"),
     APPLICATION_ID("application.id", "lagesbild", "Consumer group and prefix of internal topics and transactions"),
+    INSTANCE_ID(
+            "instance.id",
+            null,
+            "Name of this instance in its group, under which it takes up its work again after a restart; default: none"),
     STATE_DIR("state.dir", null, "Directory of the local state; default: below the user's home directory"),
     STREAM_THREADS("stream.threads", "1", "Stream threads of this instance"),
     TOPIC_PREFIX("topic.prefix", "", "Put before each topic name"),

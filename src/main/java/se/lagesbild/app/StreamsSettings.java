@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** What Kafka Streams is told, in three layers: our defaults, what the configuration passes through, what must be so. */
+/**
+ * What Kafka Streams is told, in three layers: our defaults, what the configuration passes through, what must be so.
+ */
 final class StreamsSettings {
 
     private StreamsSettings() {}
@@ -24,9 +27,17 @@ final class StreamsSettings {
         all.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory(settings).toString());
         all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         all.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        String instance = settings.find(SettingKey.INSTANCE_ID);
+        if (instance != null) {
+            all.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+        }
         return all;
     }
 
+    /**
+     * Settings of clients are without Kafka's prefixes: those that somebody configures without them must win, and ones
+     * with a prefix would not let them.
+     */
     private static Map<String, Object> defaults() {
         return Map.ofEntries(
                 entry(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1),
@@ -37,9 +48,22 @@ final class StreamsSettings {
                 entry(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0),
                 // By its name, since the constant is deprecated at birth; unset, each start logs three warnings.
                 entry("processing.exception.handler.global.enabled", true),
-                entry(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4"),
-                entry(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 262_144),
-                entry(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 2_000));
+                // How long work lies idle after a kill: until the group misses the member.
+                entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
+                entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000),
+                entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000),
+                entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
+                entry(ProducerConfig.BATCH_SIZE_CONFIG, 262_144),
+                // A record that came in compressed can be larger here than the event topic's limit.
+                entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSetup.LARGEST_RECORD),
+                entry(internalTopics(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), TopicSetup.LARGEST_RECORD),
+                entry(
+                        internalTopics(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG),
+                        String.valueOf(TopicSetup.ANY_TIME)));
+    }
+
+    private static String internalTopics(String setting) {
+        return StreamsConfig.topicPrefix(setting);
     }
 
     private static Path stateDirectory(Settings settings) {

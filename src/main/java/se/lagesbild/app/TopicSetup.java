@@ -1,14 +1,18 @@
 package se.lagesbild.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import se.lagesbild.topology.TopicNames;
@@ -16,16 +20,34 @@ import se.lagesbild.topology.TopicNames;
 /** Creates the topics that are not there; leaves alone those that are. */
 final class TopicSetup {
 
-    private static final long SECONDS = 30;
+    /** Also of what is refused: events are smaller by far. */
+    static final int LARGEST_RECORD = 16 * 1024 * 1024;
+
+    /** A demonstration's events are registered in its own future, and what is refused can bear any time. */
+    static final long ANY_TIME = Long.MAX_VALUE;
+
+    private static final long SECONDS = 20;
     private static final Map<String, String> FOR_EVER = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
             TopicConfig.RETENTION_MS_CONFIG,
-            "-1");
-    private static final Map<String, String> COMPACTED =
-            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            "-1",
+            TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
+            String.valueOf(ANY_TIME));
+    private static final Map<String, String> FOR_EVER_WHATEVER_ITS_SIZE = larger(FOR_EVER);
+    private static final Map<String, String> COMPACTED = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_COMPACT,
+            TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
+            String.valueOf(ANY_TIME));
 
     private TopicSetup() {}
+
+    private static Map<String, String> larger(Map<String, String> topic) {
+        Map<String, String> larger = new HashMap<>(topic);
+        larger.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(LARGEST_RECORD));
+        return larger;
+    }
 
     static void create(Settings settings) {
         TopicNames topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
@@ -33,22 +55,47 @@ final class TopicSetup {
         short copies = (short) settings.number(SettingKey.TOPIC_REPLICATION, -1, 100);
         List<NewTopic> wanted = new ArrayList<>();
         wanted.add(new NewTopic(topics.statusChanges(), partitions, copies).configs(FOR_EVER));
-        wanted.add(new NewTopic(topics.rejected(), 1, copies).configs(FOR_EVER));
+        wanted.add(new NewTopic(topics.rejected(), 1, copies).configs(FOR_EVER_WHATEVER_ITS_SIZE));
         wanted.add(new NewTopic(topics.published(), 1, copies).configs(FOR_EVER));
         topics.results().forEach(topic -> wanted.add(new NewTopic(topic, 1, copies).configs(COMPACTED)));
         try (Admin admin = Admin.create(settings.kafka())) {
-            admin.createTopics(wanted).values().forEach(TopicSetup::await);
+            Map<String, KafkaFuture<Void>> created = admin.createTopics(wanted).values();
+            Map<TopicPartition, OffsetSpec> fresh = new HashMap<>();
+            for (NewTopic topic : wanted) {
+                if (isNew(topic.name(), created.get(topic.name()))) {
+                    for (int partition = 0; partition < topic.numPartitions(); partition++) {
+                        fresh.put(new TopicPartition(topic.name(), partition), OffsetSpec.earliest());
+                    }
+                }
+            }
+            awaitLeaders(admin, fresh);
         }
     }
 
-    private static void await(String topic, KafkaFuture<Void> created) {
+    /** A topic exists a moment before brokers serve it; clients that come in between succeed, but warn. */
+    private static void awaitLeaders(Admin admin, Map<TopicPartition, OffsetSpec> partitions) {
+        ListOffsetsResult led = admin.listOffsets(partitions);
+        partitions.keySet().forEach(partition -> await(partition.topic(), led.partitionResult(partition)));
+    }
+
+    private static boolean isNew(String topic, KafkaFuture<Void> created) {
+        try {
+            await(topic, created);
+            return true;
+        } catch (TopicExistsException e) {
+            return false;
+        }
+    }
+
+    private static void await(String topic, KafkaFuture<?> created) {
         try {
             created.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException(
-                        "cannot create topic " + topic + ": " + e.getCause().getMessage(), e);
+            if (e.getCause() instanceof TopicExistsException exists) {
+                throw exists;
             }
+            throw new IllegalStateException(
+                    "cannot create topic " + topic + ": " + e.getCause().getMessage(), e);
         } catch (TimeoutException e) {
             throw new IllegalStateException("cannot create topic " + topic + " within " + SECONDS + " s", e);
         } catch (InterruptedException e) {

@@ -28,6 +28,8 @@ final class BrokerSettings {
                 entry("log.dirs", directory.toString()),
                 // Topics have names to be spelled right, and cleanup policies.
                 entry("auto.create.topics.enable", "false"),
+                // Events of simulated days can be far in the future.
+                entry("log.message.timestamp.after.max.ms", String.valueOf(Long.MAX_VALUE)),
                 // There is nobody else to replicate to.
                 entry("offsets.topic.replication.factor", "1"),
                 entry("transaction.state.log.replication.factor", "1"),

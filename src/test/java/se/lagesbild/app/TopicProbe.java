@@ -45,8 +45,15 @@ final class TopicProbe implements AutoCloseable {
     private final List<String> refused = new ArrayList<>();
 
     TopicProbe(Settings settings) {
+        this(settings, Map.of());
+    }
+
+    /** @param producing settings of the producer */
+    TopicProbe(Settings settings, Map<String, Object> producing) {
         this.settings = settings;
-        this.producer = new KafkaProducer<>(settings.kafka(), new ByteArraySerializer(), new ByteArraySerializer());
+        Map<String, Object> config = settings.kafka();
+        config.putAll(producing);
+        this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** One record for each reason there is to refuse one. */
@@ -85,7 +92,7 @@ final class TopicProbe implements AutoCloseable {
                 .serialize(TOPICS.statusChanges(), AvroEvents.toAvro(event));
     }
 
-    private void sendRefused(@Nullable String key, byte @Nullable [] value, String reason) throws Exception {
+    void sendRefused(@Nullable String key, byte @Nullable [] value, String reason) throws Exception {
         byte @Nullable [] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(TOPICS.statusChanges(), null, SENT_AT, keyBytes, value);
