@@ -1,19 +1,18 @@
-package se.lagesbild.app;
+package se.lagesbild;
 
 import java.lang.reflect.Proxy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes the signals that ask for an end an ordinary exit with status 0. Java does not let one choose the status except
  * by halting, which leaves temporary files behind: those of native libraries are removed at an ordinary exit only.
+ *
+ * <p>It uses nothing that takes long to load: a signal may come as soon as the process has begun.
  */
 final class Signals {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(Signals.class);
-
     private Signals() {}
 
+    /** From now on. Where a JVM does not let one, signals end the process with the JVM's own status. */
     static void exitOnTermination() {
         exitOn("INT");
         exitOn("TERM");
@@ -32,7 +31,7 @@ final class Signals {
             signal.getMethod("handle", signal, handler)
                     .invoke(null, signal.getConstructor(String.class).newInstance(name), exit);
         } catch (ReflectiveOperationException e) {
-            LOGGER.debug("Signal {} ends the process with the JVM's own status", name, e);
+            // as the method says
         }
     }
 }

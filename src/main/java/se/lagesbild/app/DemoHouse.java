@@ -1,18 +1,18 @@
 package se.lagesbild.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.environment.EmbeddedEnvironment;
-import se.lagesbild.environment.TemporaryDirectory;
+import se.lagesbild.environment.KafkaEnvironment;
 
 /** All that a demonstration needs in one process: broker, registry, a place for state, and the live application. */
 public final class DemoHouse implements AutoCloseable {
 
     private final Resources resources;
-    private final EmbeddedEnvironment environment;
+    private final KafkaEnvironment environment;
     private final Settings settings;
 
     /**
@@ -23,14 +23,19 @@ public final class DemoHouse implements AutoCloseable {
      */
     public DemoHouse(Resources resources, int port) {
         this.resources = resources;
-        TemporaryDirectory state = resources.add(TemporaryDirectory.create("lagesbild-state"));
-        this.environment = resources.add(EmbeddedEnvironment.start());
-        Map<String, String> values = new HashMap<>(environment.clientSettings());
-        values.put(SettingKey.APPLICATION_ID.key(), "lagesbild-demo");
-        values.put(SettingKey.STATE_DIR.key(), state.path().toString());
-        values.put(SettingKey.TOPIC_PARTITIONS.key(), "2");
-        values.put(SettingKey.HTTP_PORT.key(), Integer.toString(port));
-        this.settings = Settings.of(values);
+        Path directory = resources.directory("lagesbild-");
+        resources.open(NativeLibraries::new);
+        this.environment = resources.open(() -> EmbeddedEnvironment.start(directory.resolve("kafka")));
+        this.settings = Settings.of(Map.of(
+                        SettingKey.APPLICATION_ID.key(),
+                        "lagesbild-demo",
+                        SettingKey.STATE_DIR.key(),
+                        directory.resolve("state").toString(),
+                        SettingKey.TOPIC_PARTITIONS.key(),
+                        "2",
+                        SettingKey.HTTP_PORT.key(),
+                        Integer.toString(port)))
+                .in(environment);
         TopicSetup.create(settings);
     }
 
@@ -39,11 +44,11 @@ public final class DemoHouse implements AutoCloseable {
     }
 
     public EventSender sender(InstantSource instants) {
-        return resources.add(new EventSender(settings, instants));
+        return resources.open(() -> new EventSender(settings, instants));
     }
 
     LiveApplication start(Catalogue catalogue, DemoClock clock, InstantSource instants) {
-        return resources.add(LiveApplication.start(settings, catalogue, clock, instants));
+        return LiveApplication.start(resources, settings, catalogue, clock, instants);
     }
 
     /** The addresses, a line each. */
@@ -51,8 +56,8 @@ public final class DemoHouse implements AutoCloseable {
         return List.of(
                 "Page and API       " + application.address(),
                 "Scrape endpoint    " + application.address() + "/metrics",
-                "Kafka              " + environment.clientSettings().get("bootstrap.servers"),
-                "Schema registry    " + environment.clientSettings().get("schema.registry.url"));
+                "Kafka              " + settings.get(SettingKey.BOOTSTRAP_SERVERS),
+                "Schema registry    " + settings.find(Settings.REGISTRY_URL));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.lagesbild.app;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,9 @@ import se.lagesbild.wire.records.EventHeaders;
 
 /** Sends events to the input topic, each person's in the order given. For one thread. */
 public final class EventSender implements AutoCloseable {
+
+    /** What is given up at the end has not been waited for. */
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(1);
 
     private final String topic;
     private final InstantSource clock;
@@ -88,6 +92,6 @@ public final class EventSender implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close();
+        producer.close(CLOSE_WITHIN);
     }
 }

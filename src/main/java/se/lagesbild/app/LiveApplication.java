@@ -11,8 +11,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.streams.CloseOptions;
-import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import se.lagesbild.avro.MeasureResult;
@@ -34,8 +32,6 @@ import se.lagesbild.wire.records.ResultSerde;
 
 /** The live application on some cluster: topics, streams, the view of the results, meters, and the web server. */
 public final class LiveApplication implements AutoCloseable {
-
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
 
     private final Resources resources = new Resources();
     private final Settings settings;
@@ -66,12 +62,13 @@ public final class LiveApplication implements AutoCloseable {
     /**
      * Starts everything, and returns when the web server answers; figures come as they are computed.
      *
+     * @param owner the application is added to it before it starts, so that it can be closed while it does
      * @param clock which day it is for the measures
      * @param instants what time it is
      */
     public static LiveApplication start(
-            Settings settings, Catalogue catalogue, LiveClock clock, InstantSource instants) {
-        LiveApplication application = new LiveApplication(settings, catalogue, clock, instants);
+            Resources owner, Settings settings, Catalogue catalogue, LiveClock clock, InstantSource instants) {
+        LiveApplication application = owner.add(new LiveApplication(settings, catalogue, clock, instants));
         try {
             application.start();
             return application;
@@ -85,8 +82,8 @@ public final class LiveApplication implements AutoCloseable {
         TopicSetup.create(settings);
         Serde<MeasureResult> avroResults = Serdes.avro(settings, MeasureResult.class);
         Serde<Result> results = ResultSerde.over(avroResults);
-        ResultsReader reader =
-                resources.add(new ResultsReader(resultsConsumer(results), topics.results(), view, this::visible));
+        ResultsReader reader = resources.open(
+                () -> new ResultsReader(resultsConsumer(results), topics.results(), view, this::visible));
         health.readsFrom(reader);
         startWeb();
         startStreams(results);
@@ -113,7 +110,7 @@ public final class LiveApplication implements AutoCloseable {
                 format -> scrape(gauges, format),
                 instants,
                 Version.text());
-        HttpServer server = resources.add(HttpServer.start(
+        HttpServer server = resources.open(() -> HttpServer.start(
                 settings.get(SettingKey.HTTP_HOST), settings.number(SettingKey.HTTP_PORT, 0, 65_535), sources));
         port = server.port();
     }
@@ -125,8 +122,8 @@ public final class LiveApplication implements AutoCloseable {
 
     private void startStreams(Serde<Result> results) {
         Serde<StatusChange> events = Serdes.avro(settings, StatusChange.class);
-        InputBacklog backlog = resources.add(
-                new InputBacklog(topics.statusChanges(), TopicEnds.of(topics.statusChanges(), settings.kafka())));
+        InputBacklog backlog = resources.open(
+                () -> new InputBacklog(topics.statusChanges(), TopicEnds.of(topics.statusChanges(), settings.kafka())));
         MeasuresTopology topology = new MeasuresTopology(
                 topics,
                 catalogue.measures(),
@@ -139,14 +136,12 @@ public final class LiveApplication implements AutoCloseable {
                 flow,
                 partition -> backlog.waits(partition) || flow.arrivals() < expected);
         Map<String, Object> config = StreamsSettings.of(settings);
-        KafkaStreams streams = new KafkaStreams(topology.build(config), new StreamsConfig(config));
-        streams.setUncaughtExceptionHandler(health::failed);
-        // Leaving the group at once spares the next start the wait for the session to time out.
-        resources.add(() -> streams.close(
-                CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)));
-        resources.add(new StandardMeters(meters, streams));
+        RunningStreams running = resources.open(
+                () -> new RunningStreams(topology.build(config), new StreamsConfig(config), health::failed));
+        KafkaStreams streams = running.streams();
+        resources.open(() -> new StandardMeters(meters, streams));
         health.runsOn(streams);
-        streams.start();
+        running.start();
         backlog.watch(streams);
     }
 

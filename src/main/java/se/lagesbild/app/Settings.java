@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.environment.KafkaEnvironment;
+import se.lagesbild.wire.registry.RegistrySettings;
 
 /**
  * The configuration: Lägesbild's own keys, the schema registry client's under its own names, and what is passed
@@ -18,6 +20,9 @@ public final class Settings {
 
     /** An environment variable {@code LAGESBILD_HTTP_PORT} sets {@code http.port}. */
     public static final String ENVIRONMENT_PREFIX = "LAGESBILD_";
+
+    /** Where the schema registry is, under its client's name for it. */
+    public static final String REGISTRY_URL = RegistrySettings.URL;
 
     private static final String KAFKA = "kafka.";
     private static final String STREAMS = "streams.";
@@ -105,9 +110,9 @@ public final class Settings {
         return values.get(key);
     }
 
-    /** These settings with others that win. */
-    public Settings with(Map<String, String> others) {
-        return of(values, others);
+    /** These settings, with the addresses of an environment. */
+    public Settings in(KafkaEnvironment environment) {
+        return of(values, environment.addresses());
     }
 
     /** @throws SettingsException if there is neither a value nor a default */

@@ -3,34 +3,59 @@ package se.lagesbild.app;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.utils.Exit;
 
 /**
  * Ends the process in good order when it is told to stop by Ctrl-C or SIGTERM: closes everything and exits with status
  * 0, for being stopped is how such a process ends. If closing hangs, it ends all the same.
  */
-public final class Stop implements AutoCloseable {
+public final class Stop {
 
-    private static final Duration PATIENCE = Duration.ofMillis(4_500);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final AutoCloseable resources;
+    private final Resources resources = new Resources();
     private final Thread hook = new Thread(this::stop, "stop");
 
-    private Stop(AutoCloseable resources) {
-        this.resources = resources;
+    /** What goes on until it is told to stop. */
+    public interface Work {
+
+        /**
+         * @param resources whatever is opened is added to it; it is closed at the end, or earlier when told to stop
+         * @return the exit status if it ends by itself
+         */
+        int with(Resources resources, Stop stop) throws Exception;
     }
 
-    /** From now on, and until it is closed itself, the signals close this. */
-    public static Stop closing(AutoCloseable resources) {
-        Stop stop = new Stop(resources);
-        Runtime.getRuntime().addShutdownHook(stop.hook);
-        Signals.exitOnTermination();
-        return stop;
+    private Stop() {}
+
+    /** Does the work and gives its exit status: its own, or 0 if it was told to stop, whatever that broke. */
+    public static int whenTold(Work work) throws Exception {
+        Stop stop = new Stop();
+        try {
+            Runtime.getRuntime().addShutdownHook(stop.hook);
+        } catch (IllegalStateException e) {
+            return 0; // told to already
+        }
+        try {
+            return stop.status(work);
+        } finally {
+            stop.forget();
+        }
     }
 
-    /** What ends without being told to has an exit status of its own. */
-    @Override
-    public void close() {
+    private int status(Work work) throws Exception {
+        try (resources) {
+            return work.with(resources, this);
+        } catch (Exception e) {
+            if (isStopping()) {
+                return 0;
+            }
+            throw e;
+        }
+    }
+
+    private void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -40,21 +65,18 @@ public final class Stop implements AutoCloseable {
 
     private void stop() {
         stopping.countDown();
-        Thread closing = new Thread(
-                () -> {
-                    try {
-                        resources.close();
-                    } catch (Exception e) {
-                        // What can be told has been told by what failed.
-                    }
-                },
-                "closing");
+        Thread closing = new Thread(resources::close, "closing");
         closing.setDaemon(true);
         closing.start();
         try {
             closing.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (closing.isAlive()) {
+            // A broker that finds its directory gone would end the process with a status of its own.
+            Exit.setHaltProcedure((status, message) -> {});
+            resources.removeDirectories();
         }
     }
 

@@ -19,7 +19,6 @@ import se.lagesbild.app.EventSender;
 import se.lagesbild.app.HistoryDemo;
 import se.lagesbild.app.LiveApplication;
 import se.lagesbild.app.PopulationDemo;
-import se.lagesbild.app.Resources;
 import se.lagesbild.app.Stop;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.calendar.Day;
@@ -56,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = "End after this time, 30s or 5m for example. Default: run until Ctrl-C.")
-    private Duration duration = Duration.ofDays(36_500);
+    private Duration duration = DurationConverter.LONGEST;
 
     @Option(
             names = "--today",
@@ -76,24 +75,22 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (people < 1 || daysPerSecond <= 0 || daysPerSecond > 1000) {
-            throw new ParameterException(
-                    spec.commandLine(), "--people must be at least 1, --days-per-second above 0 and at most 1000");
-        }
+        new OptionLimits(spec)
+                .atLeastOne("--people", people)
+                .aboveZero("--days-per-second", daysPerSecond, 1000)
+                .port("--port", port);
         if (today != null && !file.isGiven()) {
             throw new ParameterException(spec.commandLine(), "--today goes with --events");
         }
         Catalogue catalogue = catalogueOptions.load();
         Clock clock = Clock.systemUTC();
         Instant end = clock.instant().plus(duration);
-        Resources resources = new Resources();
-        try (Stop stop = Stop.closing(resources);
-                resources) {
+        return Stop.whenTold((resources, stop) -> {
             DemoHouse house = new DemoHouse(resources, port);
             return file.isGiven()
                     ? history(house, catalogue, clock, end, stop)
                     : population(house, catalogue, clock, end, stop);
-        }
+        });
     }
 
     private int population(DemoHouse house, Catalogue catalogue, Clock clock, Instant end, Stop stop)

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.Settings;
+import se.lagesbild.domain.person.Categories;
 
 /** {@code load}: sends the events of a file. */
 @Command(name = "load", description = "Sends events from JSON lines to the event topic. Invalid lines are not sent.")
@@ -33,9 +34,11 @@ final class LoadCommand implements Callable<Integer> {
         Progress progress = new Progress("events sent", spec.commandLine().getErr());
         boolean complete;
         long sent;
-        try (EventSender sender = new EventSender(settings, Clock.systemUTC())) {
+        Categories categories = catalogue.load(settings).categories();
+        try (Connection connection = cluster.connect(settings);
+                EventSender sender = new EventSender(connection.settings(), Clock.systemUTC())) {
             complete = file.read(
-                    catalogue.load(settings).categories(),
+                    categories,
                     event -> {
                         sender.send(event);
                         progress.count();

@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.lagesbild.app.LiveApplication;
-import se.lagesbild.app.Resources;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
 import se.lagesbild.app.Stop;
+import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.calendar.Day;
 
 /** {@code run}: the live application on an existing cluster. */
@@ -43,15 +43,16 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Map<String, String> more = new HashMap<>(catalogue.settings());
         if (port != null) {
+            new OptionLimits(spec).port("--port", port);
             more.put(SettingKey.HTTP_PORT.key(), port.toString());
         }
-        Settings settings = cluster.settings(more);
-        Clock clock = Clock.systemUTC();
-        Resources resources = new Resources();
-        try (Stop stop = Stop.closing(resources);
-                resources) {
-            LiveApplication application = resources.add(
-                    LiveApplication.start(settings, catalogue.load(settings), () -> Day.of(clock.instant()), clock));
+        Settings configured = cluster.settings(more);
+        Catalogue measures = catalogue.load(configured);
+        return Stop.whenTold((resources, stop) -> {
+            Connection connection = resources.add(cluster.connect(configured));
+            Clock clock = Clock.systemUTC();
+            LiveApplication application = LiveApplication.start(
+                    resources, connection.settings(), measures, () -> Day.of(clock.instant()), clock);
             spec.commandLine().getOut().println("Lägesbild runs at " + application.address() + "; Ctrl-C ends it");
             spec.commandLine().getOut().flush();
             while (!stop.await(LOOK)) {
@@ -60,6 +61,6 @@ final class RunCommand implements Callable<Integer> {
                 }
             }
             return 0;
-        }
+        });
     }
 }

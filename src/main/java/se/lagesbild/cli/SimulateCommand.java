@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.domain.calendar.Day;
@@ -66,17 +66,22 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (people < 1 || months < 1 || most < 1) {
-            throw new ParameterException(spec.commandLine(), "--people, --months and --events must be at least 1");
-        }
+        new OptionLimits(spec)
+                .atLeastOne("--people", people)
+                .atLeastOne("--months", months)
+                .atLeastOne("--events", most);
         if (out == null) {
-            try (EventSender sender = new EventSender(cluster.settings(Map.of()), Clock.systemUTC())) {
+            try (Connection connection = cluster.connect(cluster.settings(Map.of()));
+                    EventSender sender = new EventSender(connection.settings(), Clock.systemUTC())) {
                 simulate(sender::send);
                 sender.flush();
             }
         } else {
             try (JsonEventWriter writer = new JsonEventWriter(open(out))) {
                 simulate(event -> write(event, writer));
+            } catch (IOException | UncheckedIOException e) {
+                String target = out.equals("-") ? "standard output" : out;
+                throw new IOException("cannot write to " + target + ": " + reason(e), e);
             }
         }
         return 0;
@@ -105,11 +110,19 @@ final class SimulateCommand implements Callable<Integer> {
         try {
             writer.write(event);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write events: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
+    private static String reason(Exception failure) {
+        Throwable reason = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return reason instanceof NoSuchFileException
+                ? "there is no such directory"
+                : String.valueOf(reason.getMessage());
+    }
+
     private static OutputStream open(String file) throws IOException {
-        return new BufferedOutputStream(file.equals("-") ? System.out : Files.newOutputStream(Path.of(file)), 1 << 16);
+        return new BufferedOutputStream(
+                file.equals("-") ? new StandardOutput() : Files.newOutputStream(Path.of(file)), 1 << 16);
     }
 }

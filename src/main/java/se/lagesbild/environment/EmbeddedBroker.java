@@ -24,32 +24,31 @@ import org.apache.kafka.common.serialization.VoidSerializer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A Kafka broker in this process, the very one {@code kafka-server-start} runs, with its data in a temporary directory. */
+/** A Kafka broker in this process, the very one {@code kafka-server-start} runs. */
 final class EmbeddedBroker implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
 
     private final String address;
     private final KafkaRaftServer server;
-    private final TemporaryDirectory directory;
 
-    private EmbeddedBroker(int port) {
+    private EmbeddedBroker(int port, Path directory) {
         address = BrokerSettings.HOST + ":" + port;
-        directory = TemporaryDirectory.create("lagesbild-kafka-");
         Properties properties = new Properties();
-        properties.putAll(BrokerSettings.of(port, directory.path()));
-        format(directory.path());
+        properties.putAll(BrokerSettings.of(port, directory));
+        format(directory);
         server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
     }
 
-    static EmbeddedBroker start() {
-        return start(EmbeddedBroker::freePort);
+    /** @param directory for its data, to be removed after the broker is closed: one that finds it gone ends the process */
+    static EmbeddedBroker start(Path directory) {
+        return start(directory, EmbeddedBroker::freePort);
     }
 
     /** @throws IllegalStateException if it does not start, or finds its port taken each time */
-    static EmbeddedBroker start(IntSupplier ports) {
+    static EmbeddedBroker start(Path directory, IntSupplier ports) {
         for (int attempt = 1; ; attempt++) {
-            EmbeddedBroker broker = new EmbeddedBroker(ports.getAsInt());
+            EmbeddedBroker broker = new EmbeddedBroker(ports.getAsInt(), directory.resolve("attempt-" + attempt));
             try {
                 broker.server.startup();
                 broker.awaitUsable();
@@ -65,10 +64,6 @@ final class EmbeddedBroker implements AutoCloseable {
 
     String address() {
         return address;
-    }
-
-    Path directory() {
-        return directory.path();
     }
 
     /** A port that was free a moment ago; somebody may still be quicker. */
@@ -114,14 +109,9 @@ final class EmbeddedBroker implements AutoCloseable {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(BindException.class::isInstance);
     }
 
-    /** The directory goes last: a broker that finds it gone ends the whole process. */
     @Override
     public void close() {
-        try {
-            server.shutdown();
-            server.awaitShutdown();
-        } finally {
-            directory.close();
-        }
+        server.shutdown();
+        server.awaitShutdown();
     }
 }

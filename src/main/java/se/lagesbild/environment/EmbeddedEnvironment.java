@@ -1,11 +1,12 @@
 package se.lagesbild.environment;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import se.lagesbild.environment.registry.EmbeddedRegistry;
 import se.lagesbild.wire.registry.RegistrySettings;
 
-/** A real Kafka broker and a schema registry in this process, on free ports of localhost; gone without trace at the end. */
+/** A real Kafka broker and a schema registry in this process, on free ports of localhost. */
 public final class EmbeddedEnvironment implements KafkaEnvironment {
 
     private final EmbeddedBroker broker;
@@ -20,12 +21,13 @@ public final class EmbeddedEnvironment implements KafkaEnvironment {
      * Takes about two seconds, and returns when records can be exchanged in transactions. Topics are not created by
      * use.
      *
+     * @param directory for the broker's data; the caller removes it, after this is closed
      * @throws IllegalStateException if the broker cannot be started
      */
-    public static EmbeddedEnvironment start() {
+    public static EmbeddedEnvironment start(Path directory) {
         EmbeddedRegistry registry = EmbeddedRegistry.start();
         try {
-            return new EmbeddedEnvironment(EmbeddedBroker.start(), registry);
+            return new EmbeddedEnvironment(EmbeddedBroker.start(directory), registry);
         } catch (RuntimeException failure) {
             registry.close();
             throw failure;
@@ -33,7 +35,7 @@ public final class EmbeddedEnvironment implements KafkaEnvironment {
     }
 
     @Override
-    public Map<String, String> clientSettings() {
+    public Map<String, String> addresses() {
         return Map.of(
                 CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.address(), RegistrySettings.URL, registry.url());
     }

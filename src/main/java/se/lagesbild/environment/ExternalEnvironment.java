@@ -5,41 +5,43 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import se.lagesbild.wire.registry.RegistryAddresses;
 import se.lagesbild.wire.registry.RegistrySettings;
 
-/** A cluster and a registry that are there already. */
-public final class ExternalEnvironment implements KafkaEnvironment {
+/**
+ * A cluster and a registry that are there already, at addresses from the configuration.
+ *
+ * @param brokers {@code host:port}, separated by commas
+ * @param registry URLs, separated by commas
+ */
+public record ExternalEnvironment(String brokers, String registry) implements KafkaEnvironment {
 
-    private final Map<String, String> settings;
+    /** @throws IllegalArgumentException naming the address that is missing */
+    public ExternalEnvironment {
+        require(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
+        require(RegistrySettings.URL, registry);
+    }
 
-    /**
-     * @param settings of Kafka clients and serdes
-     * @throws IllegalArgumentException naming the address that is missing
-     */
-    public ExternalEnvironment(Map<String, String> settings) {
-        this.settings = Map.copyOf(settings);
-        required(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG);
-        required(RegistrySettings.URL);
+    private static void require(String key, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(key + " is not configured");
+        }
     }
 
     @Override
-    public Map<String, String> clientSettings() {
-        return settings;
+    public Map<String, String> addresses() {
+        return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers, RegistrySettings.URL, registry);
     }
 
     @Override
     public String description() {
-        return "Kafka at " + required(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG) + ", schema registry at "
-                + RegistryAddresses.withoutCredentials(required(RegistrySettings.URL));
+        return "Kafka at " + brokers + ", schema registry at " + RegistryAddresses.withoutCredentials(registry);
     }
 
     /** Does nothing: it was there before and stays. */
     @Override
     public void close() {}
 
-    private String required(String key) {
-        String value = settings.getOrDefault(key, "");
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(key + " is not configured");
-        }
-        return value;
+    /** Without credentials, wherever it is printed. */
+    @Override
+    public String toString() {
+        return description();
     }
 }

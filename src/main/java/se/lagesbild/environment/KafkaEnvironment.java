@@ -2,16 +2,16 @@ package se.lagesbild.environment;
 
 import java.util.Map;
 
-/** A Kafka cluster and a schema registry to work with, for as long as this is open. */
+/**
+ * A Kafka cluster and a schema registry to work with, for as long as this is open. What works with them asks nothing
+ * else about where they come from.
+ */
 public interface KafkaEnvironment extends AutoCloseable {
 
-    /**
-     * Settings every Kafka client and serde is to be made with: {@code bootstrap.servers},
-     * {@code schema.registry.url}, and for an external environment all else that was configured (TLS, SASL, …).
-     */
-    Map<String, String> clientSettings();
+    /** Where they are: {@code bootstrap.servers} and {@code schema.registry.url}. */
+    Map<String, String> addresses();
 
-    /** Where this is, for people; without credentials. */
+    /** Where they are, for people; without credentials. */
     String description();
 
     /** Ends what this environment itself started. Any number of times, from any thread. */

@@ -27,6 +27,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.avro.ResultStatus;
 import se.lagesbild.wire.registry.RegistryClient;
 import se.lagesbild.wire.registry.RegistrySettings;
@@ -35,9 +36,12 @@ class EmbeddedEnvironmentIT {
 
     private static final String TOPIC = "exchange";
 
+    @TempDir
+    private Path directory;
+
     @Test
     void shouldExchangeRecordsInTransactions() throws Exception {
-        try (EmbeddedEnvironment environment = EmbeddedEnvironment.start()) {
+        try (EmbeddedEnvironment environment = EmbeddedEnvironment.start(directory)) {
             createTopic(environment);
 
             produce(environment, "aborted", false);
@@ -49,8 +53,8 @@ class EmbeddedEnvironmentIT {
 
     @Test
     void shouldOfferARegistry() {
-        try (EmbeddedEnvironment environment = EmbeddedEnvironment.start();
-                RegistryClient client = new RegistryClient(RegistrySettings.of(environment.clientSettings()))) {
+        try (EmbeddedEnvironment environment = EmbeddedEnvironment.start(directory);
+                RegistryClient client = new RegistryClient(RegistrySettings.of(environment.addresses()))) {
             int id = client.register("s", ResultStatus.getClassSchema());
 
             assertThat(client.schema(id).getFullName()).isEqualTo("se.lagesbild.avro.ResultStatus");
@@ -61,7 +65,7 @@ class EmbeddedEnvironmentIT {
     void shouldLeaveNoThreadBehindAndCloseTwice(TestReporter reporter) {
         Set<Thread> before = liveThreads();
         long begin = System.nanoTime();
-        EmbeddedEnvironment environment = EmbeddedEnvironment.start();
+        EmbeddedEnvironment environment = EmbeddedEnvironment.start(directory);
         long usable = System.nanoTime();
         assertThat(liveThreads()).isNotEqualTo(before);
         environment.close();
@@ -78,23 +82,12 @@ class EmbeddedEnvironmentIT {
     }
 
     @Test
-    void shouldLeaveNoDirectoryBehind() {
-        EmbeddedBroker broker = EmbeddedBroker.start();
-        Path directory = broker.directory();
-        assertThat(directory).isNotEmptyDirectory();
-
-        broker.close();
-
-        assertThat(directory).doesNotExist();
-    }
-
-    @Test
     void shouldTakeAnotherPortWhenTheFirstIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(BrokerSettings.HOST))) {
             int free = EmbeddedBroker.freePort();
             Deque<Integer> ports = new ArrayDeque<>(List.of(taken.getLocalPort(), free));
 
-            try (EmbeddedBroker broker = EmbeddedBroker.start(ports::remove)) {
+            try (EmbeddedBroker broker = EmbeddedBroker.start(directory, ports::remove)) {
                 assertThat(broker.address()).isEqualTo("127.0.0.1:" + free);
             }
         }
@@ -149,7 +142,7 @@ class EmbeddedEnvironmentIT {
     }
 
     private static Map<String, Object> settings(EmbeddedEnvironment environment, Map<String, Object> more) {
-        Map<String, Object> settings = new HashMap<>(environment.clientSettings());
+        Map<String, Object> settings = new HashMap<>(environment.addresses());
         settings.putAll(more);
         return settings;
     }

@@ -1,0 +1,55 @@
+package se.lagesbild.app;
+
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Kafka Streams, and how it is stopped. */
+final class RunningStreams implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(RunningStreams.class);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
+
+    private final KafkaStreams streams;
+    private final GroupMembershipOperation atStop;
+
+    /** It does not run yet. */
+    RunningStreams(Topology topology, StreamsConfig config, StreamsUncaughtExceptionHandler whenFailed) {
+        streams = new KafkaStreams(topology, config);
+        streams.setUncaughtExceptionHandler(whenFailed);
+        atStop = atStop(config.originals().get(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG) != null);
+    }
+
+    /**
+     * Who leaves the group spares others, and its own next start, the wait for the session to time out. But who has a
+     * name in it is expected back, to go on where it was without anything being handed over.
+     */
+    private static GroupMembershipOperation atStop(boolean isNamed) {
+        return isNamed ? GroupMembershipOperation.REMAIN_IN_GROUP : GroupMembershipOperation.LEAVE_GROUP;
+    }
+
+    KafkaStreams streams() {
+        return streams;
+    }
+
+    void start() {
+        streams.start();
+    }
+
+    @Override
+    public void close() {
+        if (!streams.close(CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(atStop))) {
+            LOGGER.warn(
+                    "Streams have not stopped within {} s and are left to themselves; nothing is lost, but the group "
+                            + "notices their end only when their session times out",
+                    STOP_WITHIN.toSeconds());
+        }
+    }
+}
