@@ -12,23 +12,13 @@ final class Moves {
     private static final double OUT_OF_REGISTER = 0.62;
 
     /** The newly arrived mostly work beside the programme. */
-    private static final double OUT_OF_ESTABLISHMENT = 0.25;
+    private static final double OUT_OF_ESTABLISHMENT = 0.1;
 
-    private static final Lot<String> WORK = new Lot<String>()
-            .with(40, "41")
-            .with(22, "31")
-            .with(26, "33")
-            .with(6, "42")
-            .with(6, "40");
+    /** Shares of those going to studies who stay registered: nearly all of the newly arrived, in their programme. */
+    private static final double STUDIES_BESIDE_ESTABLISHMENT = 0.85;
 
-    /** The wage subsidies are for people with reduced work capacity. */
-    private static final Lot<String> SUPPORTED_WORK = new Lot<String>()
-            .with(40, "42")
-            .with(16, "38")
-            .with(14, "39")
-            .with(6, "43")
-            .with(10, "33")
-            .with(14, "41");
+    private static final double STUDIES_BESIDE_FRAMEWORK = 0.65;
+    private static final double STUDIES_BESIDE = 0.06;
 
     private static final Lot<String> SOME_WORK =
             new Lot<String>().with(60, "22").with(40, "21");
@@ -43,8 +33,8 @@ final class Moves {
 
     private static final Lot<DeregistrationReason> REASONS = new Lot<DeregistrationReason>()
             .with(440, DeregistrationReason.OTHER)
-            .with(550, DeregistrationReason.CONTACT_LOST)
-            .with(10, DeregistrationReason.DECEASED);
+            .with(544, DeregistrationReason.CONTACT_LOST)
+            .with(16, DeregistrationReason.DECEASED);
 
     private final Desk desk;
     private final Register register;
@@ -92,21 +82,26 @@ final class Moves {
         if (person.situation.isWork() || person.dice.chance(outOfRegister)) {
             deregister(person, DeregistrationReason.WORK, today, ProgrammeOutcome.WORK);
         } else {
-            Lot<String> kinds = person.hasReducedCapacity() ? SUPPORTED_WORK : WORK;
-            change(person, kinds.draw(person.dice), today, ProgrammeOutcome.WORK);
+            change(person, Jobs.draw(person), today, ProgrammeOutcome.WORK);
         }
     }
 
     private void study(Person person, int today) {
         double how = person.dice.share();
-        double beside = person.situation.isFramework() ? 0.65 : 0.06;
-        if (how < beside && person.studiesId == null) {
+        if (how < besideProgramme(person.situation) && person.studiesId == null) {
             studies.begin(person, today);
         } else if (how < 0.93 || person.situation == Situation.CONTRACT) {
             deregister(person, DeregistrationReason.STUDIES, today, ProgrammeOutcome.STUDIES);
         } else {
             change(person, "32", today, ProgrammeOutcome.STUDIES);
         }
+    }
+
+    private static double besideProgramme(Situation situation) {
+        if (situation == Situation.ESTABLISHMENT) {
+            return STUDIES_BESIDE_ESTABLISHMENT;
+        }
+        return situation.isFramework() ? STUDIES_BESIDE_FRAMEWORK : STUDIES_BESIDE;
     }
 
     private void leave(Person person, int today) {

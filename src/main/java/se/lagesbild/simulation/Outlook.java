@@ -19,6 +19,11 @@ final class Outlook {
     /** A programme leads to work in the months after it, if at all. */
     private static final double HELPED = 3;
 
+    /** Days in which people look for work by themselves; after them preparatory programmes are for more of them. */
+    private static final int FIRST_MONTHS = 75;
+
+    private static final double LATER_PREPARATION = 2.8;
+
     private final MonthlyRates rates;
 
     Outlook(MonthlyRates rates) {
@@ -68,6 +73,7 @@ final class Outlook {
                         * (person.isYouth(day) ? 1.8 : 0.8)
                         * (person.profile.gender() == Gender.WOMAN ? 1.15 : 0.87);
             case LEAVE -> person.age(day) >= 65 ? 20 : 1;
+            case PREPARE -> person.tenure(day) < FIRST_MONTHS ? 1 : LATER_PREPARATION;
             case SERVICE -> person.service == null ? 1 : 0;
             case FRAMEWORK -> Frameworks.openTo(person, day) == null ? 0 : person.newcomer ? 2.5 : 1;
             case REFERRAL -> person.has(Education.COMPULSORY_AT_MOST) ? 2 : 0.6;

@@ -57,6 +57,12 @@ final class Register {
         outlook.look(person, day + WEEK);
     }
 
+    /** What comes next is settled, whatever was noted before. */
+    void expect(Person person, Move move, int day) {
+        person.nextMove = move;
+        person.agenda.set(Task.MOVE, day);
+    }
+
     /** Nothing changes before the day. */
     void stay(Person person, int day) {
         outlook.look(person, day);

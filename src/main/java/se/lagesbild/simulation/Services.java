@@ -14,10 +14,10 @@ final class Services {
             .with(50, "STOM")
             .with(25, "KROM")
             .with(14, TRAINING)
-            .with(4, "MUN_WORK_TRAINING")
-            .with(3, "MUN_WORK_PRACTICE")
-            .with(2, "MUN_EMPLOYMENT")
-            .with(2, "MUN_OSA");
+            .with(5, "MUN_WORK_TRAINING")
+            .with(4, "MUN_WORK_PRACTICE")
+            .with(3, "MUN_EMPLOYMENT")
+            .with(4, "MUN_OSA");
 
     /** How the register is told of an end that came as planned; null: not at all. */
     private static final Lot<End> ENDS = new Lot<End>()
@@ -25,6 +25,13 @@ final class Services {
             .with(5, new End(true, ProgrammeOutcome.STUDIES))
             .with(20, new End(true, null))
             .with(30, new End(false, null));
+
+    /** Municipalities follow up how each participation ended: about two in five to work or studies. */
+    private static final Lot<End> MUNICIPAL_ENDS = new Lot<End>()
+            .with(14, new End(true, ProgrammeOutcome.WORK))
+            .with(10, new End(true, ProgrammeOutcome.STUDIES))
+            .with(52, new End(true, ProgrammeOutcome.OTHER))
+            .with(24, new End(true, null));
 
     private record End(boolean told, @Nullable ProgrammeOutcome outcome) {}
 
@@ -102,11 +109,14 @@ final class Services {
             return;
         }
         int lastDay = brokenOff ? today : service.lastDay();
-        End end = ENDS.draw(person.dice);
-        if (end.told() || brokenOff || isMunicipal(service.programme())) {
+        End end = (isMunicipal(service.programme()) ? MUNICIPAL_ENDS : ENDS).draw(person.dice);
+        if (end.told() || brokenOff) {
             service.end(person, lastDay, end.outcome(), desk);
         }
         after(person, service, today, lastDay);
+        if (end.outcome() == ProgrammeOutcome.WORK) {
+            register.expect(person, Move.WORK, lastDay + 1);
+        }
     }
 
     private void extend(Person person, Participation service, int today) {

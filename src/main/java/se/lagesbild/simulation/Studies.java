@@ -19,8 +19,13 @@ final class Studies {
         desk.record(person, today, new Change.StudiesStarted(kind(person.situation), id));
         if (id != null) {
             person.studiesId = id;
-            person.agenda.set(Task.STUDIES, today + person.dice.between(60, 300));
+            person.agenda.set(Task.STUDIES, today + days(person));
         }
+    }
+
+    /** Adult education of the newly arrived takes its time: Swedish first, then a subject. */
+    private static int days(Person person) {
+        return person.newcomer ? person.dice.between(120, 400) : person.dice.between(60, 300);
     }
 
     private static String kind(Situation situation) {

@@ -7,9 +7,8 @@
  * Each person draws from a dice of their own and notes on an agenda on which day they act next; a calendar holds the
  * persons by that day, so that a day costs as much as happens on it, however many people there are.
  *
- * <p>What people do is in {@code monthly-rates.csv}, the small classes named
- * after the field (services, frameworks, activities, studies, offers); how it becomes events, sometimes late, amended,
- * annulled or sent twice, is the {@link se.lagesbild.simulation.Desk}'s.
+ * <p>What people do is in {@code monthly-rates.csv} and the small classes named after the field (services, frameworks,
+ * activities, studies, jobs, offers); how it becomes events, sometimes late, amended, annulled or sent twice, is the {@link se.lagesbild.simulation.Desk}'s.
  */
 @NullMarked
 package se.lagesbild.simulation;
