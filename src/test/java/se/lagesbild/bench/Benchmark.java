@@ -11,7 +11,7 @@ import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.simulation.Population;
 import se.lagesbild.wire.json.JsonEventWriter;
 
-/** Makes a history of so many simulated events and measures replay, state, and live catch-up on it. */
+/** Makes a history of so many simulated events and measures replay, each measure, state, and live catch-up on it. */
 public final class Benchmark {
 
     private static final int PEOPLE = 60_000;
@@ -38,6 +38,7 @@ public final class Benchmark {
                     "- %,d simulated events written as JSON lines in %.1f s, %,d MiB%n%n",
                     events, seconds, Files.size(file) >> 20);
             new ReplayBenchmark(file, lastDay, rounds).run();
+            new MeasureCostBenchmark(file, rounds).run();
             new StateBenchmark(file).run();
             new CatchUpBenchmark(file, events, lastDay).run();
         } finally {
