@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     @Option(names = "--people", paramLabel = "N", description = "People simulated. Default: ${DEFAULT-VALUE}.")
-    private int people = 5_000;
+    private int people = 2_000;
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the population. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;

@@ -2,14 +2,19 @@ package se.lagesbild.environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
-/** A directory that is removed with all that is in it. */
+/** A directory that is removed with all that is in it, even while somebody still writes into it. */
 public final class TemporaryDirectory implements AutoCloseable {
+
+    /** Each finds less: in directories that are gone nothing new is made. */
+    private static final int ATTEMPTS = 50;
 
     private final Path path;
 
@@ -31,21 +36,42 @@ public final class TemporaryDirectory implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            for (Path entry : contentsFirst()) {
-                Files.deleteIfExists(entry);
+        IOException failure = null;
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(path); attempt++) {
+            try {
+                Files.walkFileTree(path, new Removal());
+            } catch (IOException e) {
+                failure = e;
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("temporary directory " + path + " cannot be removed", failure);
+        }
+        if (Files.exists(path)) {
+            throw new UncheckedIOException(
+                    "temporary directory " + path + " cannot be removed",
+                    failure == null ? new IOException("it is there again") : failure);
         }
     }
 
-    private List<Path> contentsFirst() throws IOException {
-        if (Files.notExists(path)) {
-            return List.of();
+    /** Removes what it comes by; what is gone already was removed by somebody else. */
+    private static final class Removal extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
         }
-        try (Stream<Path> entries = Files.walk(path)) {
-            return entries.sorted(Comparator.reverseOrder()).toList();
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            Files.deleteIfExists(directory);
+            return FileVisitResult.CONTINUE;
         }
     }
 }
