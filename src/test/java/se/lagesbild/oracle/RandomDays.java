@@ -40,15 +40,22 @@ final class RandomDays {
     /** An effective day: mostly on or near an anchor. */
     int day() {
         int anchor = anchors.get(random.nextInt(anchors.size()));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> anchor;
             case 3 -> anchor + random.nextInt(3) - 1;
             case 4 -> anchor + 88 + random.nextInt(4);
             case 5 -> anchor - 91 + random.nextInt(4);
             case 6 -> Month.of(anchor).plus(random.nextInt(3)).firstDay();
             case 7 -> Month.of(anchor).plus(random.nextInt(3)).lastDay();
+            case 8, 9 -> Month.of(anchor).firstDay() + random.nextInt(28);
+            case 10 -> monthsBefore(anchor);
             default -> anyDay();
         };
+    }
+
+    /** About three or twelve months before, when a tenure becomes long enough or too long. */
+    private int monthsBefore(int day) {
+        return Day.of(Day.date(day).minusMonths(random.nextBoolean() ? 3 : 12)) + random.nextInt(3);
     }
 
     /** A day in the first two months, when somebody may already have been registered for a while. */

@@ -37,7 +37,8 @@ public record RandomHistory(
 
     private static List<StatusChange> person(String personId, Random random, RandomDays days) {
         int events = 1 + random.nextInt(25);
-        RandomChanges changes = new RandomChanges(random, days, events);
+        Leaning leaning = new Choice(random).oneOf(List.of(Leaning.values()));
+        RandomChanges changes = new RandomChanges(random, days, leaning, events);
         List<StatusChange> delivered = new ArrayList<>();
         boolean registeredEarly = random.nextInt(3) > 0;
         for (int i = 1; i <= events; i++) {
