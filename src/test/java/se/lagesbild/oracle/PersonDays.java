@@ -1,9 +1,9 @@
 package se.lagesbild.oracle;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.person.Change;
 import se.lagesbild.domain.person.StatusChange;
 
@@ -11,6 +11,7 @@ import se.lagesbild.domain.person.StatusChange;
 final class PersonDays {
 
     private final int firstDay;
+    private final List<Participation> participations;
     private final List<DayClose> closes = new ArrayList<>();
 
     /**
@@ -22,8 +23,9 @@ final class PersonDays {
     PersonDays(List<StatusChange> known, int lastDay) {
         firstDay = known.get(0).day();
         RegisterEntry entry = new RegisterEntry();
-        List<Stay> participations = Stay.participations(known);
-        List<Stay> studies = Stay.studies(known);
+        participations = Participation.of(known);
+        List<Activity> activities = Activity.of(known);
+        List<Studies> studies = Studies.of(known);
         for (int day = firstDay; day <= lastDay; day++) {
             List<Change> happened = new ArrayList<>();
             for (StatusChange event : known) {
@@ -38,20 +40,27 @@ final class PersonDays {
                     entry.group(),
                     entry.deceased(),
                     entry.profile(),
-                    covering(participations, day),
+                    covering(participations, day).stream()
+                            .map(Participation::programme)
+                            .collect(Collectors.toSet()),
+                    covering(activities, day).stream().map(Activity::started).toList(),
                     !covering(studies, day).isEmpty(),
                     happened));
         }
     }
 
-    private static Set<String> covering(List<Stay> stays, int day) {
-        Set<String> in = new HashSet<>();
-        for (Stay stay : stays) {
-            if (stay.covers(day)) {
-                in.add(stay.in());
-            }
-        }
-        return in;
+    private static <T extends Stay> List<T> covering(List<T> stays, int day) {
+        return stays.stream().filter(stay -> stay.covers(day)).toList();
+    }
+
+    /** Before it nothing is known of the person. */
+    int firstDay() {
+        return firstDay;
+    }
+
+    /** All participations, also those that cover no day. */
+    List<Participation> participations() {
+        return participations;
     }
 
     DayClose on(int day) {
@@ -71,6 +80,7 @@ final class PersonDays {
         return enters(ContractCategories.WORK4, day);
     }
 
+    /** By {@code STUDIES_STARTED}: that event is enough, also a repeated one and one whose studies cover no day. */
     boolean wentToStudies(int day) {
         return enters(Set.of(ContractCategories.STUDIES), day)
                 || on(day).happened().stream().anyMatch(Change.StudiesStarted.class::isInstance);

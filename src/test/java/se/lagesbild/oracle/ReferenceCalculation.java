@@ -1,9 +1,5 @@
 package se.lagesbild.oracle;
 
-import static se.lagesbild.oracle.ContractCategories.FOUR_GROUPS;
-import static se.lagesbild.oracle.ContractCategories.THREE_GROUPS;
-import static se.lagesbild.oracle.ContractCategories.WORK2;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,72 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.domain.measure.Breakdown;
+import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
-import se.lagesbild.domain.person.Education;
-import se.lagesbild.domain.person.Profile;
 import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.oracle.ReferenceMeasure.Counted;
+import se.lagesbild.oracle.ReferenceMeasure.Form;
 
 /**
  * The figures, calculated slowly and obviously: every day of every person is written out, then each measure's sentence
  * is followed day by day. The decisions taken where the contract's text leaves room stand at {@link KnownEvents},
- * {@link RegisterEntry}, {@link Stay} and {@link ReferenceMeasure}.
- *
- * <p>«Deceased on or before day 90» means: at the close of some day until then the deregistration in force had that
- * reason. Going to studies by {@code STUDIES_STARTED} needs that event only, also a repeated one and one whose interval
- * covers no day.
+ * {@link RegisterEntry}, {@link Stay} and the classes of the kinds.
  */
 public final class ReferenceCalculation {
 
-    private static final Predicate<Profile> ANYBODY = profile -> true;
-    private static final BiPredicate<PersonDays, Integer> EITHER =
-            (person, day) -> person.wentToWork(day) || person.wentToStudies(day);
-    private static final Predicate<DayClose> IN_WORK = day -> day.groupIn(WORK2);
-    private static final Predicate<DayClose> IN_WORK_OR_STUDIES = day -> day.groupIn(WORK2) || day.inStudies();
-    private static final List<String> MATCHING = List.of("STOM", "KROM");
-
     /** The measures that can be calculated here, by id. */
-    static final Map<String, ReferenceMeasure> MEASURES = Map.ofEntries(
-            Map.entry(
-                    "turnover-to-work", ReferenceMeasure.turnover(THREE_GROUPS, ANYBODY, true, PersonDays::wentToWork)),
-            Map.entry(
-                    "turnover-to-studies",
-                    ReferenceMeasure.turnover(THREE_GROUPS, ANYBODY, true, PersonDays::wentToStudies)),
-            Map.entry("turnover-to-work-or-studies", ReferenceMeasure.turnover(THREE_GROUPS, ANYBODY, true, EITHER)),
-            Map.entry(
-                    "turnover-to-studies-low-education",
-                    ReferenceMeasure.turnover(
-                            FOUR_GROUPS,
-                            profile -> profile.education() == Education.COMPULSORY_AT_MOST,
-                            true,
-                            PersonDays::wentToStudies)),
-            Map.entry(
-                    "reduced-capacity-to-work-or-studies",
-                    ReferenceMeasure.turnover(
-                            FOUR_GROUPS, profile -> Boolean.TRUE.equals(profile.reducedWorkCapacity()), false, EITHER)),
-            Map.entry("outcome-90-matching-service", ReferenceMeasure.outcome90(MATCHING, IN_WORK)),
-            Map.entry(
-                    "outcome-90-matching-service-work-or-studies",
-                    ReferenceMeasure.outcome90(MATCHING, IN_WORK_OR_STUDIES)),
-            Map.entry("outcome-90-labour-market-training", ReferenceMeasure.outcome90(List.of("AUB"), IN_WORK)),
-            Map.entry("outcome-90-establishment", ReferenceMeasure.outcome90(List.of("ETP"), IN_WORK_OR_STUDIES)),
-            Map.entry("youth-guarantee-90", ReferenceMeasure.youthGuarantee()),
-            Map.entry("participants-stom", ReferenceMeasure.participants("STOM")),
-            Map.entry("participants-krom", ReferenceMeasure.participants("KROM")),
-            Map.entry("participants-labour-market-training", ReferenceMeasure.participants("AUB")),
-            Map.entry("new-decisions-stom", ReferenceMeasure.newDecisions("STOM")),
-            Map.entry("new-decisions-krom", ReferenceMeasure.newDecisions("KROM")),
-            Map.entry("wage-support-women-share", ReferenceMeasure.wageSupportWomen()),
-            Map.entry("early-programme-share", ReferenceMeasure.earlyProgramme()));
+    static final Map<String, ReferenceMeasure> MEASURES = ReferenceCatalogue.measures();
 
+    private final Map<String, ReferenceMeasure> measures;
     private final List<PersonDays> persons = new ArrayList<>();
-    private final Map<String, List<ReferenceMeasure.Counted>> remembered = new HashMap<>();
+    private final Map<String, List<Counted>> remembered = new HashMap<>();
 
     /**
      * Writes out the days of all persons.
@@ -86,6 +39,16 @@ public final class ReferenceCalculation {
      * @param lastDay the last day, inclusive, that can be asked for
      */
     public ReferenceCalculation(Collection<StatusChange> delivered, @Nullable Instant asOf, int lastDay) {
+        this(MEASURES, delivered, asOf, lastDay);
+    }
+
+    /** With other measures than the contract's. */
+    ReferenceCalculation(
+            Map<String, ReferenceMeasure> measures,
+            Collection<StatusChange> delivered,
+            @Nullable Instant asOf,
+            int lastDay) {
+        this.measures = measures;
         Map<String, List<StatusChange>> byPerson =
                 delivered.stream().collect(Collectors.groupingBy(StatusChange::personId));
         for (List<StatusChange> ofPerson : byPerson.values()) {
@@ -103,22 +66,53 @@ public final class ReferenceCalculation {
 
     /** The value on day t, by cell of the grouping; cells in which nobody counts are left out. */
     public Map<Cell, Figure> figures(String measureId, int t, Grouping grouping) {
-        boolean rate = MEASURES.get(measureId).rate();
+        return figures(measureId, Month.of(t).firstDay(), t, grouping);
+    }
+
+    /**
+     * «Longer periods»: what the whole months from the first to the last, both inclusive, come to. A mean of months is
+     * given as the sum of their figures and, as denominator, the number of months.
+     */
+    public Map<Cell, Figure> figuresOver(String measureId, Month first, Month last, Grouping grouping) {
+        Form form = form(measureId);
+        if (form == Form.PERSONS) {
+            return figures(measureId, first.firstDay(), last.lastDay(), grouping);
+        }
+        Map<Cell, Figure> sums = new HashMap<>();
+        long months = 0;
+        for (Month month = first; !last.isBefore(month); month = month.next()) {
+            figures(measureId, month.lastDay(), grouping)
+                    .forEach((cell, figure) -> sums.merge(cell, figure, ReferenceCalculation::sum));
+            months++;
+        }
+        if (form == Form.STOCK) {
+            long count = months;
+            sums.replaceAll((cell, sum) -> new Figure(sum.numerator(), count));
+        }
+        return sums;
+    }
+
+    private Map<Cell, Figure> figures(String measureId, int from, int t, Grouping grouping) {
+        boolean rate = form(measureId) == Form.RATE;
         Map<Cell, Figure> figures = new HashMap<>();
-        for (ReferenceMeasure.Counted counted : counted(measureId, t)) {
-            Cell cell = grouping.cellOf(Breakdown.of(counted.profile()));
-            Figure one = new Figure(counted.good() ? 1 : 0, rate ? 1L : null);
+        for (Counted counted : counted(measureId, from, t)) {
+            Cell cell = ReferenceCells.cell(grouping, counted.profile());
+            Figure one = new Figure(counted.numerator(), rate ? (long) counted.denominator() : null);
             figures.merge(cell, one, ReferenceCalculation::sum);
         }
         return figures;
     }
 
+    private Form form(String measureId) {
+        return measures.get(measureId).form();
+    }
+
     /** Everybody, or everything, that counts in the measure on day t; remembered, since every grouping asks for it. */
-    private List<ReferenceMeasure.Counted> counted(String measureId, int t) {
-        return remembered.computeIfAbsent(measureId + " " + t, any -> {
-            List<ReferenceMeasure.Counted> counted = new ArrayList<>();
+    private List<Counted> counted(String measureId, int from, int t) {
+        return remembered.computeIfAbsent(measureId + " " + from + " " + t, any -> {
+            List<Counted> counted = new ArrayList<>();
             for (PersonDays person : persons) {
-                counted.addAll(MEASURES.get(measureId).sentence().of(person, t));
+                counted.addAll(measures.get(measureId).sentence().of(person, from, t));
             }
             return counted;
         });
