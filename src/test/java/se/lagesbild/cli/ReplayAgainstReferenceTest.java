@@ -94,8 +94,7 @@ class ReplayAgainstReferenceTest {
     }
 
     private static String expected(List<StatusChange> delivered, @Nullable Instant asOf) {
-        // Whether an episode ends on a day is known from the day after it.
-        ReferenceCalculation reference = new ReferenceCalculation(delivered, asOf, LAST.lastDay() + 1);
+        ReferenceCalculation reference = new ReferenceCalculation(delivered, asOf);
         List<List<String>> rows = new ArrayList<>();
         for (String measure : ReferenceCalculation.measureIds()) {
             for (Grouping grouping : Grouping.values()) {

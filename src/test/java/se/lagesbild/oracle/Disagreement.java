@@ -30,8 +30,7 @@ record Disagreement(
             List<StatusChange> delivered,
             @Nullable Instant asOf,
             List<Integer> days) {
-        int lastDay = days.stream().max(Integer::compare).orElseThrow();
-        ReferenceCalculation reference = new ReferenceCalculation(delivered, asOf, lastDay);
+        ReferenceCalculation reference = new ReferenceCalculation(delivered, asOf);
         Calculation.Figures figures = suspect.of(delivered, asOf);
         for (String measure : measures) {
             for (Grouping grouping : Grouping.values()) {

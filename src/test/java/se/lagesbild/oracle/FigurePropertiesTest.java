@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Duration;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Kind;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.StepSeries;
 import se.lagesbild.domain.measure.Stock;
@@ -106,7 +108,8 @@ class FigurePropertiesTest {
         histories().forEach(history -> {
             Tally tally = tally(history.delivered());
             for (int i = 0; i < measures.size(); i++) {
-                boolean rate = measures.get(i).kind().hasDenominator();
+                Kind kind = measures.get(i).kind();
+                boolean rate = kind.hasDenominator() && !(kind instanceof Duration); // whose numerator is days
                 for (StepSeries series : tally.of(i).values()) {
                     for (int step = 0; step < series.size(); step++) {
                         int day = series.day(step);

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.lagesbild.domain.measure.Cell;
-import se.lagesbild.domain.measure.Figure;
-import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Kind;
 
 /** Every measure, breakdown and day of random hostile histories comes to what the contract's text says. */
@@ -46,24 +42,5 @@ class FiguresAgainstReferenceTest {
         Judge judge = new Judge(new Production(kinds), kinds.keySet());
         LongStream.range(FIRST_SEED, FIRST_SEED + SEEDS)
                 .forEach(seed -> assertThat(judge.verdict(seed)).isNull());
-    }
-
-    /** A comparison of zeros would prove nothing. */
-    @Test
-    void shouldFindSomebodyToCountInEveryMeasure() {
-        Map<String, Integer> counted = new TreeMap<>();
-        for (int seed = 1; seed <= 500; seed++) {
-            RandomHistory history = RandomHistory.of(seed);
-            Calculation.Figures figures = new Production(kinds).of(history.delivered(), history.asOf());
-            for (String measure : kinds.keySet()) {
-                for (int day : history.days()) {
-                    Figure figure =
-                            figures.of(measure, Grouping.TOTAL, day).getOrDefault(Cell.TOTAL, new Figure(0, null));
-                    counted.merge(measure, figure.numerator() > 0 ? 1 : 0, Integer::sum);
-                }
-            }
-        }
-        assertThat(counted).hasSameSizeAs(kinds);
-        assertThat(counted).allSatisfy((measure, days) -> assertThat(days).isGreaterThan(30));
     }
 }

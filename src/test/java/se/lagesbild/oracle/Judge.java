@@ -25,6 +25,12 @@ final class Judge {
         return found == null ? null : explain(history, found);
     }
 
+    /** Whether there is a disagreement about the history of a seed. */
+    boolean disagrees(long seed) {
+        RandomHistory history = RandomHistory.of(seed);
+        return judge(history.delivered(), history, measures, history.days()) != null;
+    }
+
     private @Nullable Disagreement judge(
             List<StatusChange> delivered, RandomHistory history, Collection<String> measures, List<Integer> days) {
         return Disagreement.first(suspect, measures, delivered, history.asOf(), days);

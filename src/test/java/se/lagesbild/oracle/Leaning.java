@@ -23,10 +23,9 @@ enum Leaning {
             Sort.STUDIES,
             Sort.STUDIES,
             Sort.ACTIVITY,
-            Sort.STUDIES,
             Sort.CATEGORY)),
     /** In what the municipality runs. */
-    MUNICIPAL(List.of(Sort.START_MUNICIPAL, Sort.START_MUNICIPAL, Sort.END, Sort.END, Sort.PLAN, Sort.PLAN)),
+    MUNICIPAL(List.of(Sort.START_MUNICIPAL, Sort.START_MUNICIPAL, Sort.END, Sort.END, Sort.END, Sort.PLAN)),
     /** In and out of the register. */
     COMING_AND_GOING(List.of(Sort.ENROL, Sort.ENROL, Sort.LEAVE, Sort.LEAVE, Sort.STUDIES, Sort.START, Sort.PROFILE));
 

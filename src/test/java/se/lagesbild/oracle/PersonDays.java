@@ -7,46 +7,47 @@ import java.util.stream.Collectors;
 import se.lagesbild.domain.person.Change;
 import se.lagesbild.domain.person.StatusChange;
 
-/** All days of one person, each written out, from the first event's through a last day. */
+/** All days of one person, each written out, from the first event's to whatever day has been asked for. */
 final class PersonDays {
 
+    private final List<StatusChange> known;
     private final int firstDay;
     private final List<Participation> participations;
+    private final List<Activity> activities;
+    private final List<Studies> studies;
+    private final RegisterEntry entry = new RegisterEntry();
     private final List<DayClose> closes = new ArrayList<>();
 
-    /**
-     * Folds the events up to each day's close.
-     *
-     * @param known the events that count, in order; at least one
-     * @param lastDay inclusive; days after it cannot be asked for
-     */
-    PersonDays(List<StatusChange> known, int lastDay) {
+    /** @param known the events that count, in order; at least one */
+    PersonDays(List<StatusChange> known) {
+        this.known = known;
         firstDay = known.get(0).day();
-        RegisterEntry entry = new RegisterEntry();
         participations = Participation.of(known);
-        List<Activity> activities = Activity.of(known);
-        List<Studies> studies = Studies.of(known);
-        for (int day = firstDay; day <= lastDay; day++) {
-            List<Change> happened = new ArrayList<>();
-            for (StatusChange event : known) {
-                if (event.day() == day) {
-                    entry.apply(event.change());
-                    happened.add(event.change());
-                }
+        activities = Activity.of(known);
+        studies = Studies.of(known);
+    }
+
+    /** The close of a day: that of the day before, and the day's events applied one by one. */
+    private DayClose closeOf(int day) {
+        List<Change> happened = new ArrayList<>();
+        for (StatusChange event : known) {
+            if (event.day() == day) {
+                entry.apply(event.change());
+                happened.add(event.change());
             }
-            closes.add(new DayClose(
-                    entry.category() != null,
-                    entry.category(),
-                    entry.group(),
-                    entry.deceased(),
-                    entry.profile(),
-                    covering(participations, day).stream()
-                            .map(Participation::programme)
-                            .collect(Collectors.toSet()),
-                    covering(activities, day).stream().map(Activity::started).toList(),
-                    !covering(studies, day).isEmpty(),
-                    happened));
         }
+        return new DayClose(
+                entry.category() != null,
+                entry.category(),
+                entry.group(),
+                entry.deceased(),
+                entry.profile(),
+                covering(participations, day).stream()
+                        .map(Participation::programme)
+                        .collect(Collectors.toSet()),
+                covering(activities, day).stream().map(Activity::started).toList(),
+                !covering(studies, day).isEmpty(),
+                happened);
     }
 
     private static <T extends Stay> List<T> covering(List<T> stays, int day) {
@@ -64,6 +65,9 @@ final class PersonDays {
     }
 
     DayClose on(int day) {
+        while (firstDay + closes.size() <= day) {
+            closes.add(closeOf(firstDay + closes.size()));
+        }
         return day < firstDay ? DayClose.NOTHING : closes.get(day - firstDay);
     }
 

@@ -36,25 +36,21 @@ public final class ReferenceCalculation {
      *
      * @param delivered events of any persons as they arrived, in any order and any number of times
      * @param asOf only what was registered by this instant exists; null: all
-     * @param lastDay the last day, inclusive, that can be asked for
      */
-    public ReferenceCalculation(Collection<StatusChange> delivered, @Nullable Instant asOf, int lastDay) {
-        this(MEASURES, delivered, asOf, lastDay);
+    public ReferenceCalculation(Collection<StatusChange> delivered, @Nullable Instant asOf) {
+        this(MEASURES, delivered, asOf);
     }
 
     /** With other measures than the contract's. */
     ReferenceCalculation(
-            Map<String, ReferenceMeasure> measures,
-            Collection<StatusChange> delivered,
-            @Nullable Instant asOf,
-            int lastDay) {
+            Map<String, ReferenceMeasure> measures, Collection<StatusChange> delivered, @Nullable Instant asOf) {
         this.measures = measures;
         Map<String, List<StatusChange>> byPerson =
                 delivered.stream().collect(Collectors.groupingBy(StatusChange::personId));
         for (List<StatusChange> ofPerson : byPerson.values()) {
             List<StatusChange> known = KnownEvents.of(ofPerson, asOf);
             if (!known.isEmpty()) {
-                persons.add(new PersonDays(known, lastDay));
+                persons.add(new PersonDays(known));
             }
         }
     }

@@ -25,7 +25,7 @@ class ReferenceCalculationTest {
     void shouldGiveTheFiguresComputedByHand(WorkedCase story) {
         story.check(
                 story.expected(),
-                expected -> new ReferenceCalculation(story.events(), expected.asOf(), expected.day())
+                expected -> new ReferenceCalculation(story.events(), expected.asOf())
                         .figures(expected.measure(), expected.day(), expected.grouping()));
     }
 }

@@ -137,7 +137,7 @@ final class RuleMet {
         return history -> byPerson(history).stream()
                 .map(events -> KnownEvents.of(events, null))
                 .filter(known -> !known.isEmpty())
-                .map(known -> new PersonDays(known, lastDay(history)))
+                .map(PersonDays::new)
                 .anyMatch(rule);
     }
 

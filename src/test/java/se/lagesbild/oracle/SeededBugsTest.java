@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +36,13 @@ class SeededBugsTest {
         List<SeededBug> bugs = new ArrayList<>(bugsInKinds());
         bugs.addAll(bugsInEvents());
         return bugs;
+    }
+
+    static List<WrongReference> misreadings() {
+        List<WrongReference> misreadings = new ArrayList<>(MisreadRates.all());
+        misreadings.addAll(MisreadDurations.all());
+        misreadings.addAll(MisreadOccasions.all());
+        return misreadings;
     }
 
     private static List<SeededBug> bugsInKinds() {
@@ -95,19 +101,35 @@ class SeededBugsTest {
                         event -> event.change() instanceof Change.ProgrammeExtended ? null : event),
                 SeededBug.inEachEvent("a profile change holds from the day after", SeededBugsTest::profileDayLate),
                 SeededBug.inEvents("registration does not order a day's changes", SeededBug::registeredAtOnce),
-                SeededBug.inEachEvent("born on 29 February, older on 28 February", SeededBugsTest::bornOn28February));
+                SeededBug.inEachEvent("born on 29 February, older on 28 February", SeededBugsTest::bornOn28February),
+                SeededBug.inEachEvent(
+                        "an activity's last day is not one of it",
+                        event -> event.change() instanceof Change.ActivityEnded
+                                ? with(event, event.day() - 1, event.change())
+                                : event),
+                SeededBug.inEachEvent(
+                        "activities do not end",
+                        event -> event.change() instanceof Change.ActivityEnded ? null : event),
+                SeededBug.inEachEvent(
+                        "studies do not end", event -> event.change() instanceof Change.StudiesEnded ? null : event),
+                SeededBug.inEachEvent("a planned activity is ongoing", SeededBugsTest::plannedIsOngoing));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bugs")
     void shouldBeFound(SeededBug bug) {
-        Judge judge = new Judge(bug, TestMeasures.kinds().keySet());
-        String verdict = LongStream.rangeClosed(1, 2_000)
-                .mapToObj(judge::verdict)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        assertThat(verdict).isNotNull();
+        requireFound(new Judge(bug, TestMeasures.kinds().keySet()));
+    }
+
+    /** One measure's sentence is misread. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("misreadings")
+    void shouldFindMisreadings(WrongReference misreading) {
+        requireFound(new Judge(misreading, List.of(misreading.measure())));
+    }
+
+    private static void requireFound(Judge judge) {
+        assertThat(LongStream.rangeClosed(1, 2_000)).anyMatch(judge::disagrees);
     }
 
     private static Kind turnover(Property population, boolean entrants) {
@@ -129,6 +151,15 @@ class SeededBugsTest {
     private static StatusChange notDeceased(StatusChange event) {
         boolean death = event.change().equals(new Change.Deregistered(DeregistrationReason.DECEASED));
         return death ? with(event, event.day(), new Change.Deregistered(DeregistrationReason.OTHER)) : event;
+    }
+
+    private static StatusChange plannedIsOngoing(StatusChange event) {
+        return event.change() instanceof Change.ActivityPlanned planned
+                ? with(
+                        event,
+                        event.day(),
+                        new Change.ActivityStarted(planned.activityId(), planned.activity(), "JOB", true, true))
+                : event;
     }
 
     private static StatusChange withoutPlannedEnd(StatusChange event) {
