@@ -16,7 +16,7 @@ final class MisreadDurations {
     private MisreadDurations() {}
 
     static List<WrongReference> all() {
-        Misreading right = new Misreading();
+        Sentence right = new Sentence();
         List<WrongReference> all = new ArrayList<>();
         all.add(right.named("work is forgotten").to(Turnovers.TO_STUDIES.or(TO_PROGRAMME)));
         all.add(right.named("studies are forgotten").to(Turnovers.TO_WORK.or(TO_PROGRAMME)));
@@ -57,7 +57,7 @@ final class MisreadDurations {
     }
 
     /** The sentence in parts, one of which is misread. */
-    private static final class Misreading {
+    private static final class Sentence {
 
         private String name = "";
         private OnDay result = ANYWHERE;
@@ -66,10 +66,10 @@ final class MisreadDurations {
         private boolean goesOn;
         private boolean last;
 
-        Misreading named(String name) {
-            Misreading misreading = new Misreading();
-            misreading.name = name;
-            return misreading;
+        Sentence named(String name) {
+            Sentence misread = new Sentence();
+            misread.name = name;
+            return misread;
         }
 
         WrongReference to(OnDay result) {

@@ -57,10 +57,10 @@ public record RandomHistory(
         return delivered;
     }
 
-    /** Mostly the same day, else up to two months late or, of a day to come, early; with few times of day. */
+    /** Mostly the same day, else up to four months late or, of a day to come, early; with few times of day. */
     private static long registeredAt(int day, Random random) {
-        long delay = switch (random.nextInt(8)) {
-            case 0 -> random.nextInt(60);
+        long delay = switch (random.nextInt(6)) {
+            case 0 -> random.nextInt(120);
             case 1 -> -random.nextInt(30);
             default -> 0;
         };

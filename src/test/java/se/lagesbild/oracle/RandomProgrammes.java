@@ -91,10 +91,10 @@ record RandomProgrammes(Choice choice, RandomDays days) {
     }
 
     private String activity() {
-        return "a" + choice.below(4);
+        return "a" + choice.below(3);
     }
 
     private String studies() {
-        return "s" + choice.below(3);
+        return "s" + choice.below(2);
     }
 }

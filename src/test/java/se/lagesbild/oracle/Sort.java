@@ -13,15 +13,15 @@ enum Sort {
     START_GUARANTEE(0),
     START_ESTABLISHMENT(0),
     START_MUNICIPAL(0),
-    EXTEND(5),
+    EXTEND(9),
     END(9),
     DECISION(8),
     OFFER(2),
     STUDIES(6),
-    STUDIES_END(4),
+    STUDIES_END(8),
     PLAN(4),
     ACTIVITY(3),
-    ACTIVITY_END(2),
+    ACTIVITY_END(4),
     VOID(5);
 
     private final int weight;
