@@ -103,13 +103,7 @@ public final class LiveApplication implements AutoCloseable {
     private void startWeb() {
         MeasureGauges gauges = new MeasureGauges(catalogue.measures(), view, meters);
         HttpServer.Sources sources = new HttpServer.Sources(
-                catalogue.measures(),
-                view,
-                finality(),
-                health,
-                format -> scrape(gauges, format),
-                instants,
-                Version.text());
+                catalogue, view, finality(), health, format -> scrape(gauges, format), instants, Version.text());
         HttpServer server = resources.open(() -> HttpServer.start(
                 settings.get(SettingKey.HTTP_HOST), settings.number(SettingKey.HTTP_PORT, 0, 65_535), sources));
         port = server.port();

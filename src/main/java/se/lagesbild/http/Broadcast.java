@@ -1,17 +1,14 @@
 package se.lagesbild.http;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
-import se.lagesbild.domain.calendar.Period;
 
 /**
  * Tells subscribers what changes. One thread composes all messages, so that each subscriber gets a snapshot first and
@@ -24,24 +21,10 @@ final class Broadcast implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Broadcast.class);
 
-    private enum News {
-        SNAPSHOT,
-        DAY
-    }
-
-    /** Which day and months the figures are about: an ISO date and two months such as 2021-03. */
-    record DayBody(String today, String current, String previous) {}
-
-    /** @param at the server's time, an ISO instant; how old {@code updatedAt} is by that clock */
-    record SnapshotBody(
-            String at, String version, String today, String current, String previous, List<ResultBody> results) {}
-
     private final Measures measures;
     private final Figures figures;
-    private final String version;
-    private final Shown shown;
-    private final Runnable unsubscribe;
-    private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
+    private final Snapshots snapshots;
+    private final Map<Selection, Channel> channels = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread made = new Thread(run, "lagesbild-stream");
         made.setDaemon(true);
@@ -52,12 +35,10 @@ final class Broadcast implements AutoCloseable {
     Broadcast(Measures measures, Figures figures, String version, Duration heartbeat) {
         this.measures = measures;
         this.figures = figures;
-        this.version = version;
-        this.shown = new Shown(figures.view());
+        this.snapshots = new Snapshots(measures, figures, version);
         this.toldDay = figures.view().today();
-        this.unsubscribe = figures.view().subscribe(shown::touch);
         repeat(this::tellChanges, PACE);
-        repeat(() -> subscribers.forEach(Subscriber::heartbeat), heartbeat);
+        repeat(this::beatNow, heartbeat);
     }
 
     /** A scheduled task that throws would not be run again. */
@@ -74,24 +55,39 @@ final class Broadcast implements AutoCloseable {
                 thread.scheduleWithFixedDelay(guarded, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Sends the subscriber a snapshot and then what changes, until it is gone. */
-    void join(Subscriber subscriber) {
-        thread.execute(() -> {
-            subscribers.add(subscriber);
-            subscriber.sendAnew(News.SNAPSHOT, snapshot());
-        });
+    /** Sends the subscriber a snapshot of the selection and then what changes in it, until it is gone. */
+    void join(Selection selection, Subscriber subscriber) {
+        thread.execute(
+                () -> channels.computeIfAbsent(selection, any -> new Channel(selection, measures, figures, snapshots))
+                        .join(subscriber));
     }
 
     int subscribers() {
-        return subscribers.size();
+        return channels.values().stream().mapToInt(Channel::size).sum();
+    }
+
+    /** Sends everybody the heartbeat, and drops who has not taken the one before. */
+    void beat() {
+        thread.execute(this::beatNow);
+    }
+
+    private void beatNow() {
+        channels.values().forEach(Channel::beat);
     }
 
     private void tellChanges() {
-        subscribers.removeIf(subscriber -> subscriber.gone().isDone());
+        forgetDeserted();
         tellDay();
-        shown.changes().forEach((subject, result) -> {
-            byte[] message = Message.of("result", figures.body(result));
-            subscribers.forEach(subscriber -> subscriber.send(subject, message));
+        channels.values().forEach(Channel::tellChanges);
+    }
+
+    private void forgetDeserted() {
+        channels.values().removeIf(channel -> {
+            boolean deserted = channel.size() == 0;
+            if (deserted) {
+                channel.close();
+            }
+            return deserted;
         });
     }
 
@@ -104,39 +100,16 @@ final class Broadcast implements AutoCloseable {
         boolean sameMonth = Month.of(today).equals(Month.of(toldDay));
         toldDay = today;
         if (sameMonth) {
-            byte[] message = Message.of("day", day(today));
-            subscribers.forEach(subscriber -> subscriber.send(News.DAY, message));
+            byte[] message = Message.of("day", Snapshots.DayBody.of(today));
+            channels.values().forEach(channel -> channel.tellDay(message));
         } else {
-            byte[] message = snapshot();
-            subscribers.forEach(subscriber -> subscriber.sendAnew(News.SNAPSHOT, message));
+            channels.values().forEach(Channel::tellSnapshot);
         }
-    }
-
-    private static DayBody day(int today) {
-        Month current = Month.of(today);
-        return new DayBody(
-                Day.date(today).toString(), current.toString(), current.plus(-1).toString());
-    }
-
-    private byte[] snapshot() {
-        int today = figures.view().today();
-        Month current = Month.of(today);
-        List<ResultBody> results = new ArrayList<>();
-        measures.all().forEach(measure -> {
-            results.addAll(figures.of(measure, Period.of(current.plus(-1)), Shown.GROUPINGS));
-            results.addAll(figures.of(measure, Period.of(current), Shown.GROUPINGS));
-        });
-        DayBody day = day(today);
-        return Message.of(
-                "snapshot",
-                new SnapshotBody(
-                        figures.clock().instant().toString(), version, day.today, day.current, day.previous, results));
     }
 
     @Override
     public void close() {
-        unsubscribe.run();
         thread.shutdownNow();
-        subscribers.forEach(Subscriber::close);
+        channels.values().forEach(Channel::close);
     }
 }

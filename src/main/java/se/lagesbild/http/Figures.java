@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.catalogue.place.Places;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
@@ -23,7 +24,7 @@ import se.lagesbild.results.PeriodResults;
 import se.lagesbild.results.ResultsView;
 
 /** Reads figures for those who asked. */
-record Figures(PeriodResults results, InstantSource clock) {
+record Figures(PeriodResults results, Places places, InstantSource clock) {
 
     private static final Comparator<@Nullable String> ALL_FIRST = nullsFirst(naturalOrder());
     private static final Comparator<ResultBody> ORDER = comparing(ResultBody::gender, ALL_FIRST)
@@ -57,6 +58,25 @@ record Figures(PeriodResults results, InstantSource clock) {
         return rows;
     }
 
+    /** The rows of a selection, as {@link #of(Measure, Period, Collection)}; none if the measure is not broken down so. */
+    List<ResultBody> of(Measure measure, Period period, Selection selection) {
+        List<ResultBody> rows = new ArrayList<>();
+        for (Cell cell : selection.cells()) {
+            if (!Measures.isBrokenDown(measure, Grouping.of(cell))) {
+                continue;
+            }
+            if (cell.equals(selection.main())) {
+                rows.add(body(results.findOrNothing(measure, period, cell, clock.millis())));
+            } else {
+                Result result = results.find(measure, period, cell);
+                if (result != null && !result.figure().isZero()) {
+                    rows.add(body(result));
+                }
+            }
+        }
+        return rows;
+    }
+
     /** The results of one cell from {@code first} to {@code last}, both inclusive; months without one are left out. */
     List<ResultBody> series(Measure measure, Cell cell, Month first, Month last) {
         return IntStream.rangeClosed(first.index(), last.index())
@@ -69,6 +89,6 @@ record Figures(PeriodResults results, InstantSource clock) {
     /** A figure of the running month holds as of today even if it last changed some days ago. */
     ResultBody body(Result result) {
         boolean running = result.status() == Status.LIVE && result.period().equals(Period.of(currentMonth()));
-        return ResultBody.of(result, running ? view().today() : result.asOfDay());
+        return ResultBody.of(result, running ? view().today() : result.asOfDay(), places);
     }
 }

@@ -6,8 +6,8 @@ import io.javalin.json.JavalinJackson;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Finality;
-import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.results.PeriodResults;
 import se.lagesbild.results.ResultsView;
 
@@ -25,12 +25,12 @@ public final class HttpServer implements AutoCloseable {
     /**
      * What the server reads from.
      *
-     * @param measures in the order in which they are listed and shown
+     * @param catalogue its measures are listed and shown in its order
      * @param finality when a month is settled, for months in which nothing was counted
      * @param version of the application, for the page's footer
      */
     public record Sources(
-            List<Measure> measures,
+            Catalogue catalogue,
             ResultsView results,
             Finality finality,
             Health health,
@@ -59,8 +59,10 @@ public final class HttpServer implements AutoCloseable {
     }
 
     static HttpServer start(String host, int port, Sources sources, Duration heartbeat) {
-        Measures measures = new Measures(List.copyOf(sources.measures));
-        Figures figures = new Figures(new PeriodResults(sources.results, sources.finality), sources.clock);
+        Catalogue catalogue = sources.catalogue;
+        Measures measures = new Measures(catalogue.entries());
+        Figures figures =
+                new Figures(new PeriodResults(sources.results, sources.finality), catalogue.places(), sources.clock);
         Broadcast broadcast = new Broadcast(measures, figures, sources.version, heartbeat);
         List<Routes> routes = List.of(
                 new Headers(),
@@ -70,6 +72,7 @@ public final class HttpServer implements AutoCloseable {
                 new MetricsRoutes(sources.meters),
                 new MeasureRoutes(measures, figures),
                 new SeriesRoutes(measures, figures),
+                new CatalogueRoutes(catalogue, sources.results),
                 new StreamRoutes(broadcast));
         try {
             Javalin javalin = Javalin.create(config -> {
@@ -98,6 +101,11 @@ public final class HttpServer implements AutoCloseable {
     /** How many listen to the stream. */
     int subscribers() {
         return broadcast.subscribers();
+    }
+
+    /** Sends the heartbeat out of turn. */
+    void beat() {
+        broadcast.beat();
     }
 
     /** Stops listening and ends all connections, at once. */

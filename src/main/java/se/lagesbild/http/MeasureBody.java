@@ -2,11 +2,11 @@ package se.lagesbild.http;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.catalogue.CatalogueEntry;
 import se.lagesbild.domain.measure.Description;
 import se.lagesbild.domain.measure.Grouping;
-import se.lagesbild.domain.measure.Kind;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Target;
 
@@ -15,11 +15,20 @@ import se.lagesbild.domain.measure.Target;
  *
  * @param kind how it is computed, as {@code outcome-after-days}
  * @param hasDenominator whether figures are a numerator of a denominator, not a count
+ * @param targets of all years
  */
 record MeasureBody(
-        String id, String name, String swedishName, String family, String unit, String kind, boolean hasDenominator) {
+        String id,
+        String name,
+        String swedishName,
+        String family,
+        String unit,
+        String kind,
+        boolean hasDenominator,
+        List<YearTarget> targets) {
 
-    static MeasureBody of(Measure measure) {
+    static MeasureBody of(CatalogueEntry entry) {
+        Measure measure = entry.measure();
         Description description = measure.description();
         return new MeasureBody(
                 measure.id(),
@@ -27,18 +36,17 @@ record MeasureBody(
                 description.swedishName(),
                 measure.family().toString(),
                 measure.unit().name(),
-                nameOf(measure.kind()),
-                measure.kind().hasDenominator());
+                entry.kind(),
+                measure.kind().hasDenominator(),
+                measure.targets().stream().map(YearTarget::of).toList());
     }
 
-    private static String nameOf(Kind kind) {
-        return kind.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** A measure in full. */
+    /**
+     * A measure in full.
+     *
+     * @param parameters the kind's, in the words of the catalogue
+     * @param longerPeriods how months make up a quarter, a tertial or a year, in words
+     */
     record Definition(
             String id,
             String name,
@@ -46,18 +54,22 @@ record MeasureBody(
             String family,
             String unit,
             String kind,
+            Map<String, String> parameters,
             boolean hasDenominator,
             String population,
             String result,
             List<String> rules,
+            String aggregation,
+            String longerPeriods,
             List<String> groupings,
             List<YearTarget> targets,
             String source,
             String quote,
             String version) {
 
-        static Definition of(Measure measure) {
-            MeasureBody summary = MeasureBody.of(measure);
+        static Definition of(CatalogueEntry entry) {
+            MeasureBody summary = MeasureBody.of(entry);
+            Measure measure = entry.measure();
             Description description = measure.description();
             return new Definition(
                     summary.id,
@@ -66,18 +78,32 @@ record MeasureBody(
                     summary.family,
                     summary.unit,
                     summary.kind,
+                    entry.parameters(),
                     summary.hasDenominator,
                     description.population(),
                     description.result(),
                     description.rules(),
+                    measure.kind().aggregation().name(),
+                    longerPeriods(measure),
                     measure.groupings().stream()
                             .sorted()
                             .map(Grouping::toString)
                             .toList(),
-                    measure.targets().stream().map(YearTarget::of).toList(),
+                    summary.targets,
                     description.source(),
                     description.quote(),
                     measure.version());
+        }
+
+        private static String longerPeriods(Measure measure) {
+            return switch (measure.kind().aggregation()) {
+                case SUM ->
+                    measure.kind().hasDenominator()
+                            ? "The sum of the months' numerators, over the sum of their denominators."
+                            : "The sum of the months.";
+                case MEAN -> "The plain mean of the months.";
+                case DISTINCT -> "Counted for the period itself: somebody who counts in several months counts once.";
+            };
         }
     }
 

@@ -1,7 +1,6 @@
 package se.lagesbild.http;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +23,12 @@ record MeasureRoutes(Measures measures, Figures figures) implements Routes {
 
     private void list(Context context) {
         Query.of(context);
-        context.json(measures.all().stream().map(MeasureBody::of).toList());
+        context.json(measures.entries().stream().map(MeasureBody::of).toList());
     }
 
     private void define(Context context) {
         Query.of(context);
-        context.json(MeasureBody.Definition.of(measures.get(context.pathParam("id"))));
+        context.json(MeasureBody.Definition.of(measures.entry(context.pathParam("id"))));
     }
 
     private void results(Context context) {
@@ -39,9 +38,7 @@ record MeasureRoutes(Measures measures, Figures figures) implements Routes {
         Period period = query.period("period", current);
         Set<Grouping> groupings = query.groupings("by");
         for (Grouping grouping : groupings) {
-            if (grouping != Grouping.TOTAL && !measure.groupings().contains(grouping)) {
-                throw new BadRequestResponse(measure.id() + " is not broken down by " + grouping + ".");
-            }
+            Measures.requireBrokenDown(measure, grouping);
         }
         context.json(new ResultsBody(measure.id(), period.toString(), figures.of(measure, period, groupings)));
     }

@@ -4,10 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 
 /** {@code /api/measures/{id}/series}: one cell's figures over months. */
@@ -16,15 +16,12 @@ record SeriesRoutes(Measures measures, Figures figures) implements Routes {
     /** Long enough for half a century, short enough for an answer. */
     private static final int MAX_MONTHS = 600;
 
-    private static final Pattern GENDER = Pattern.compile("WOMAN|MAN|UNKNOWN");
-    private static final Pattern REGION = Pattern.compile("\\d{2}|UNKNOWN");
-    private static final Pattern MUNICIPALITY = Pattern.compile("\\d{4}|UNKNOWN");
-
     record SeriesBody(
             String measure,
             @Nullable String region,
             @Nullable String gender,
             @Nullable String municipality,
+            @Nullable String office,
             List<ResultBody> results) {}
 
     @Override
@@ -34,7 +31,7 @@ record SeriesRoutes(Measures measures, Figures figures) implements Routes {
 
     private void series(Context context) {
         Measure measure = measures.get(context.pathParam("id"));
-        Query query = Query.of(context, "from", "to", "region", "gender", "municipality");
+        Query query = Query.of(context, "from", "to", "region", "gender", "municipality", "office");
         Month current = figures.currentMonth();
         Month to = query.month("to", current, current);
         Month from = query.month("from", to.plus(-12), current);
@@ -45,25 +42,25 @@ record SeriesRoutes(Measures measures, Figures figures) implements Routes {
             throw new BadRequestResponse("Ask for at most " + MAX_MONTHS + " months at a time.");
         }
         Cell cell = cell(query);
+        Measures.requireBrokenDown(measure, Grouping.of(cell));
         context.json(new SeriesBody(
                 measure.id(),
                 cell.region(),
                 cell.gender(),
                 cell.municipality(),
+                cell.office(),
                 figures.series(measure, cell, from, to)));
     }
 
     private static Cell cell(Query query) {
-        String gender = query.text("gender", GENDER, "WOMAN, MAN or UNKNOWN");
-        String region = query.text("region", REGION, "a county code such as 05, or UNKNOWN");
-        String municipality = query.text("municipality", MUNICIPALITY, "a municipality code such as 0580, or UNKNOWN");
-        if (municipality == null) {
-            return new Cell(gender, region, null, null);
+        Cell selected = Selection.of(query).main();
+        String office = query.text("office");
+        if (office == null) {
+            return selected;
         }
-        String itsRegion = municipality.equals("UNKNOWN") ? municipality : municipality.substring(0, 2);
-        if (region != null && !region.equals(itsRegion)) {
-            throw new BadRequestResponse("Municipality " + municipality + " is not in region " + region + ".");
+        if (!selected.equals(Cell.TOTAL)) {
+            throw new BadRequestResponse("Figures of an office are not broken down further: give 'office' alone.");
         }
-        return new Cell(gender, itsRegion, municipality, null);
+        return new Cell(null, null, null, office);
     }
 }

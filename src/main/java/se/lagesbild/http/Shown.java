@@ -9,51 +9,59 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
-import se.lagesbild.domain.measure.Grouping;
+import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
-import se.lagesbild.results.ResultsView;
 
 /**
- * Which of the figures that the page shows have changed since it was last asked: totals and genders of the current and
- * the previous month. However often a figure changes in between, it is told once.
+ * Which of the figures that are shown of a selection have changed since it was last asked. However often a figure
+ * changes in between, it is told once.
  */
 final class Shown {
-
-    static final List<Grouping> GROUPINGS = List.of(Grouping.TOTAL, Grouping.GENDER);
 
     /** What a figure is about. */
     record Subject(String measure, Period period, Cell cell) {}
 
-    private final ResultsView view;
+    private final Selection selection;
+    private final Measures measures;
+    private final Figures figures;
     private final Set<Subject> touched = ConcurrentHashMap.newKeySet();
     private final Map<Subject, Result> told = new HashMap<>();
 
-    Shown(ResultsView view) {
-        this.view = view;
+    Shown(Selection selection, Measures measures, Figures figures) {
+        this.selection = selection;
+        this.measures = measures;
+        this.figures = figures;
     }
 
     /** Takes note of a new result. Any thread. */
     void touch(Result result) {
-        if (GROUPINGS.stream().anyMatch(grouping -> grouping.has(result.cell()))) {
+        if (selection.has(result.cell())) {
             touched.add(new Subject(result.measure(), result.period(), result.cell()));
         }
     }
 
     /** What has changed since the last call. One thread. */
     Map<Subject, Result> changes() {
-        Month current = Month.of(view.today());
-        told.keySet().removeIf(subject -> !isShown(subject, current));
+        ShownPeriods periods = ShownPeriods.of(figures.currentMonth());
+        told.keySet().removeIf(subject -> !periods.all().contains(subject.period));
         Map<Subject, Result> changes = new HashMap<>();
         for (Subject subject : drain()) {
-            Result result = view.find(subject.measure, subject.period, subject.cell);
-            if (result != null && isShown(subject, current) && !isSame(told.put(subject, result), result)) {
-                changes.put(subject, result);
+            Measure measure = measures.find(subject.measure);
+            if (measure != null) {
+                periods.touchedBy(subject.period).forEach(period -> note(measure, period, subject.cell, changes));
             }
         }
         return changes;
+    }
+
+    private void note(Measure measure, Period period, Cell cell, Map<Subject, Result> changes) {
+        Subject subject = new Subject(measure.id(), period, cell);
+        Result result = figures.results().find(measure, period, cell);
+        if (result != null && !isSame(told.put(subject, result), result)) {
+            changes.put(subject, result);
+        }
     }
 
     private List<Subject> drain() {
@@ -63,10 +71,6 @@ final class Shown {
             subjects.remove();
         }
         return drained;
-    }
-
-    private static boolean isShown(Subject subject, Month current) {
-        return subject.period.equals(Period.of(current)) || subject.period.equals(Period.of(current.plus(-1)));
     }
 
     /** Whether a reader would see no difference; when it was computed does not matter. */

@@ -21,21 +21,26 @@ record StreamRoutes(Broadcast broadcast) implements Routes {
     }
 
     private static void describe(Context context) {
-        Query.of(context);
+        selection(context);
         context.contentType("text/event-stream;charset=utf-8").header("X-Accel-Buffering", "no");
+    }
+
+    private static Selection selection(Context context) {
+        return Selection.of(Query.of(context, "region", "gender", "municipality"));
     }
 
     private void subscribe(Context context) {
         describe(context);
-        context.future(() -> listen(context));
+        Selection selection = selection(context);
+        context.future(() -> listen(context, selection));
     }
 
-    private CompletableFuture<Void> listen(Context context) {
+    private CompletableFuture<Void> listen(Context context, Selection selection) {
         try {
             ServletOutputStream out = context.res().getOutputStream();
             Subscriber subscriber = new Subscriber(out, () -> disconnect(context));
             out.setWriteListener(subscriber);
-            broadcast.join(subscriber);
+            broadcast.join(selection, subscriber);
             return subscriber.gone();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

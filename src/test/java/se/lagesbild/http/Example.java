@@ -7,14 +7,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.catalogue.CatalogueEntry;
+import se.lagesbild.catalogue.NotComputable;
+import se.lagesbild.catalogue.place.PlacesReader;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.DaySet;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
+import se.lagesbild.domain.calendar.Span;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Description;
+import se.lagesbild.domain.measure.DistinctPersons;
 import se.lagesbild.domain.measure.Family;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Finality;
@@ -31,7 +38,7 @@ import se.lagesbild.domain.measure.Turnover;
 import se.lagesbild.domain.measure.Unit;
 import se.lagesbild.results.ResultsView;
 
-/** Two measures with some figures on 15 March 2021, and a server that shows them. */
+/** Three measures with some figures on 15 March 2021, and a server that shows them. */
 final class Example {
 
     static final Month MARCH = Month.of(2021, 3);
@@ -69,6 +76,19 @@ final class Example {
             new Description("Youth guarantee", "90-dagarsgarantin", "youth", "waiting", List.of(), "Plan 2018", "…"),
             "1");
 
+    static final Measure REFERRALS = new Measure(
+            "study-referrals",
+            Family.DECISIONS,
+            new DistinctPersons(change -> false, Span.MONTH),
+            Unit.PERSONS,
+            EnumSet.allOf(Grouping.class),
+            List.of(new Target(2021, null, new BigDecimal("15000"), Direction.AT_LEAST, Scope.YEAR_SUM)),
+            new Description("Referrals", "Anvisningar", "all", "referred", List.of(), "Package 2021", "…"),
+            "1");
+
+    static final NotComputable HAPPINESS = new NotComputable(
+            "Joy at work", "Arbetsglädje", "Follow-up package 2021", "5.1", NotComputable.Reason.STAFF);
+
     final AtomicInteger today = new AtomicInteger(Day.parse("2021-03-15"));
     final ResultsView view = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -83,10 +103,14 @@ final class Example {
     }
 
     HttpServer.Sources sources() {
-        return sources(List.of(TURNOVER, GUARANTEE));
+        return sources(List.of(
+                new CatalogueEntry(TURNOVER, "turnover", Map.of("result", "WORK")),
+                new CatalogueEntry(GUARANTEE, "guarantee", Map.of("days", "90")),
+                new CatalogueEntry(REFERRALS, "distinct-persons", Map.of())));
     }
 
-    HttpServer.Sources sources(List<Measure> measures) {
+    HttpServer.Sources sources(List<CatalogueEntry> measures) {
+        Catalogue catalogue = new Catalogue(measures, List.of(), Map.of(), PlacesReader.shipped(), List.of(HAPPINESS));
         Health health = new Health() {
             @Override
             public State live() {
@@ -99,7 +123,7 @@ final class Example {
             }
         };
         return new HttpServer.Sources(
-                measures, view, Finality.DEFAULT, health, meters::scrape, InstantSource.fixed(NOW), "1.2.3");
+                catalogue, view, Finality.DEFAULT, health, meters::scrape, InstantSource.fixed(NOW), "1.2.3");
     }
 
     /** Turnover of a cell. */
@@ -108,10 +132,15 @@ final class Example {
     }
 
     Result result(Measure measure, Month month, Cell cell, Figure figure) {
+        return result(measure, Period.of(month), cell, figure);
+    }
+
+    Result result(Measure measure, Period period, Cell cell, Figure figure) {
+        Month month = period.last();
         boolean live = month.equals(Month.of(view.today()));
         return Result.of(
                 measure,
-                Period.of(month),
+                period,
                 cell,
                 live ? month.firstDay() : month.lastDay(),
                 figure,

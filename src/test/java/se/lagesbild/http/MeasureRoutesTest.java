@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Figure;
 
 class MeasureRoutesTest {
 
@@ -28,13 +30,20 @@ class MeasureRoutesTest {
     void shouldListMeasures() {
         assertThat(browser.json("/api/measures").get(0)).isEqualTo(Browser.parse("""
                 {"id":"turnover-to-work", "name":"Turnover to work", "swedishName":"Omsättning till arbete",
-                 "family":"turnover", "unit":"PERCENT", "kind":"turnover", "hasDenominator":true}"""));
+                 "family":"turnover", "unit":"PERCENT", "kind":"turnover", "hasDenominator":true,
+                 "targets":[{"year":2021, "gender":null, "level":5.4, "direction":"AT_LEAST", "sign":"≥",
+                             "scope":"MONTH"}]}"""));
     }
 
     @Test
     void shouldDefineMeasure() {
         JsonNode definition = browser.json("/api/measures/turnover-to-work");
 
+        assertThat(definition.get("kind").asText()).isEqualTo("turnover");
+        assertThat(definition.get("parameters")).isEqualTo(Browser.parse("{\"result\":\"WORK\"}"));
+        assertThat(definition.get("swedishName").asText()).isEqualTo("Omsättning till arbete");
+        assertThat(definition.get("rules").get(0).asText()).isEqualTo("Several transitions count once.");
+        assertThat(definition.get("source").asText()).isEqualTo("Follow-up package 2021, Omsättning till arbete");
         assertThat(definition.get("population").asText()).isEqualTo("openly unemployed");
         assertThat(definition.get("quote").asText()).isEqualTo("Omsättningen till arbete ska uppgå till minst 5,4 %");
         assertThat(definition.get("groupings").toString())
@@ -50,7 +59,8 @@ class MeasureRoutesTest {
         assertThat(browser.json(RESULTS)).isEqualTo(Browser.parse("""
                 {"measure":"turnover-to-work", "period":"2021-03", "results":[
                   {"measure":"turnover-to-work", "period":"2021-03",
-                   "gender":null, "region":null, "municipality":null, "office":null,
+                   "gender":null, "region":null, "regionName":null,
+                   "municipality":null, "municipalityName":null, "office":null,
                    "asOfDay":"2021-03-15", "numerator":4, "denominator":74, "value":0.05405405405405406,
                    "status":"LIVE", "revision":0,
                    "target":{"level":5.4, "direction":"AT_LEAST", "scope":"MONTH"}, "targetMet":null,
@@ -88,6 +98,77 @@ class MeasureRoutesTest {
         assertThat(browser.json(RESULTS + "?by=gender%2Bregion").get("results")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            turnover-to-work   | SUM      | The sum of the months' numerators, over the sum of their denominators.
+            youth-guarantee-90 | MEAN     | The plain mean of the months.
+            study-referrals    | DISTINCT | Counted for the period itself: somebody who counts in several months counts once.
+            """)
+    void shouldSayHowMonthsMakeUpLongerPeriods(String measure, String aggregation, String words) {
+        JsonNode definition = browser.json("/api/measures/" + measure);
+
+        assertThat(definition.get("aggregation").asText()).isEqualTo(aggregation);
+        assertThat(definition.get("longerPeriods").asText()).isEqualTo(words);
+    }
+
+    @Test
+    void shouldNamePlacesAsTheyWereCalledThen() {
+        example.apply(Example.MARCH, new Cell(null, "05", null, null), 1, 4);
+        example.apply(Example.MARCH, new Cell(null, "05", "0580", null), 1, 2);
+        example.apply(Example.MARCH, new Cell(null, "UNKNOWN", "UNKNOWN", null), 0, 1);
+        example.apply(Example.MARCH, new Cell(null, "99", null, null), 0, 1);
+        example.apply(Month.of(1996, 5), new Cell(null, "12", null, null), 0, 1);
+
+        JsonNode rows = browser.json(RESULTS + "?by=region,municipality").get("results");
+        JsonNode then = browser.json(RESULTS + "?by=region&period=1996-05").get("results");
+
+        assertThat(rows.findValuesAsText("regionName"))
+                .containsExactly("Östergötlands län", "Östergötlands län", "null", "null");
+        assertThat(rows.findValuesAsText("municipalityName")).containsExactly("null", "Linköping", "null", "null");
+        assertThat(then.get(0).get("regionName").asText()).isEqualTo("Malmöhus län");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+            2021-Q1         | 2021-02-28 | 55  | 1010 | LIVE
+            2021-T1         | 2021-02-28 | 55  | 1010 | LIVE
+            2021            | 2021-02-28 | 55  | 1010 | LIVE
+            2021-01/2021-02 | 2021-02-28 | 55  | 1010 | PRELIMINARY
+            2020            | 2020-12-31 | 1   | 3    | PRELIMINARY
+            2020-Q1         | 2020-03-31 | 1   | 3    | FINAL
+            2020-Q2         | 2020-06-30 | 0   | 0    | FINAL
+            """)
+    void shouldGiveLongerPeriods(String period, String asOfDay, long numerator, long denominator, String status) {
+        example.apply(Month.of(2021, 1), Cell.TOTAL, 1, 10);
+
+        JsonNode body = browser.json(RESULTS + "?period=" + period);
+        JsonNode row = body.get("results").get(0);
+
+        assertThat(body.get("period").asText()).isEqualTo(period);
+        assertThat(row.get("period").asText()).isEqualTo(period);
+        assertThat(row.get("asOfDay").asText()).isEqualTo(asOfDay);
+        assertThat(row.get("numerator").asLong()).isEqualTo(numerator);
+        assertThat(row.get("denominator").asLong()).isEqualTo(denominator);
+        assertThat(row.get("status").asText()).isEqualTo(status);
+        assertThat(row.get("targetMet").isNull()).isEqualTo(!period.equals("2021-01/2021-02"));
+    }
+
+    @Test
+    void shouldGiveDistinctPersonsOfLongerPeriodAsPublished() {
+        Period toFebruary = Period.yearTo(Example.FEBRUARY);
+        example.view.apply(
+                example.result(Example.REFERRALS, Period.of(Example.FEBRUARY), Cell.TOTAL, new Figure(6, null)));
+        example.view.apply(example.result(Example.REFERRALS, toFebruary, Cell.TOTAL, new Figure(8, null)));
+
+        JsonNode row = browser.json("/api/measures/study-referrals/results?period=2021-01/2021-02")
+                .get("results")
+                .get(0);
+
+        assertThat(row.get("numerator").asLong()).isEqualTo(8);
+        assertThat(row.get("target").get("scope").asText()).isEqualTo("YEAR_SUM");
+        assertThat(row.get("targetMet").isNull()).as("the year is not over").isTrue();
+    }
+
     @Test
     void shouldGiveNothingCountedAsTotalAlone() {
         JsonNode share =
@@ -111,8 +192,9 @@ class MeasureRoutesTest {
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(Browser.parse(response.body()).get("detail").asText())
-                .isEqualTo("There is no measure 'turnover-to-wrk'. Closest: turnover-to-work, youth-guarantee-90."
-                        + " /api/measures lists all.");
+                .isEqualTo(
+                        "There is no measure 'turnover-to-wrk'. Closest: turnover-to-work, study-referrals, youth-guarantee-90."
+                                + " /api/measures lists all.");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Figure;
 
 class SeriesRoutesTest {
 
@@ -49,6 +50,20 @@ class SeriesRoutesTest {
         assertThat(series.get("gender").asText()).isEqualTo("WOMAN");
         assertThat(series.get("region").asText()).isEqualTo("05");
         assertThat(series.get("results")).hasSize(1);
+    }
+
+    @Test
+    void shouldGiveOneOffice() {
+        example.view.apply(example.result(
+                Example.GUARANTEE, Example.MARCH, new Cell(null, null, null, "0412"), new Figure(7, null)));
+
+        JsonNode series = browser.json("/api/measures/youth-guarantee-90/series?office=0412");
+
+        assertThat(series.get("office").asText()).isEqualTo("0412");
+        assertThat(series.get("results").get(0).get("numerator").asLong()).isEqualTo(7);
+        assertThat(browser.get("/api/measures/youth-guarantee-90/series?office=0412&gender=MAN")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest

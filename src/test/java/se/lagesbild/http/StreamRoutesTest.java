@@ -10,19 +10,25 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.lagesbild.catalogue.CatalogueEntry;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Cell;
-import se.lagesbild.domain.measure.Measure;
 
 @Timeout(30)
 class StreamRoutesTest {
+
+    private static final Duration NEVER = Duration.ofDays(1);
 
     private final Example example = new Example();
     private final HttpServer server = start(example.sources(), Duration.ofMillis(200));
@@ -50,6 +56,7 @@ class StreamRoutesTest {
         assertThat(snapshot.get("today").asText()).isEqualTo("2021-03-15");
         assertThat(snapshot.get("current").asText()).isEqualTo("2021-03");
         assertThat(snapshot.get("previous").asText()).isEqualTo("2021-02");
+        assertThat(snapshot.get("year").asText()).isEqualTo("2021-01/2021-02");
         assertThat(snapshot.get("version").asText()).isEqualTo("1.2.3");
         assertThat(snapshot.get("at").asText()).isEqualTo("2021-03-15T11:00:00Z");
         assertThat(snapshot.get("results").findValuesAsText("measure"))
@@ -58,8 +65,15 @@ class StreamRoutesTest {
                         "turnover-to-work",
                         "turnover-to-work",
                         "turnover-to-work",
+                        "turnover-to-work",
                         "youth-guarantee-90",
-                        "youth-guarantee-90");
+                        "youth-guarantee-90",
+                        "youth-guarantee-90",
+                        "study-referrals",
+                        "study-referrals",
+                        "study-referrals");
+        assertThat(snapshot.get("results").findValuesAsText("period").subList(0, 5))
+                .containsExactly("2021-02", "2021-01/2021-02", "2021-03", "2021-03", "2021-03");
     }
 
     @Test
@@ -75,6 +89,58 @@ class StreamRoutesTest {
         assertThat(result.get("gender").asText()).isEqualTo("WOMAN");
         assertThat(result.get("numerator").asLong()).isEqualTo(5);
         assertThat(result.get("asOfDay").asText()).isEqualTo("2021-03-15");
+    }
+
+    @Test
+    void shouldTellTheYearToDateWhenAMonthOfItChanges() {
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+        next(lines, "snapshot");
+
+        example.apply(Month.of(2021, 1), Cell.TOTAL, 6, 100);
+
+        JsonNode result = next(lines, "result");
+        assertThat(result.get("period").asText()).isEqualTo("2021-01/2021-02");
+        assertThat(result.get("numerator").asLong()).isEqualTo(60);
+        assertThat(result.get("denominator").asLong()).isEqualTo(1100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "all", textBlock = """
+            region=05                   | all   | 05      | all     | 2
+            region=05                   | WOMAN | 05      | all     | 2
+            gender=WOMAN                | WOMAN | all     | all     | 1
+            region=05&gender=WOMAN      | WOMAN | 05      | all     | 1
+            municipality=0580           | MAN   | 05      | 0580    | 1
+            region=UNKNOWN&gender=MAN   | MAN   | UNKNOWN | all     | 1
+            """)
+    void shouldFollowASelectionAlone(String query, String gender, String region, String municipality, int rowsOfMarch) {
+        example.apply(Example.MARCH, new Cell("WOMAN", "05", null, null), 1, 2);
+        Iterator<String> lines = browser.stream("/api/stream?" + query).iterator();
+        List<JsonNode> march = new ArrayList<>();
+        next(lines, "snapshot").get("results").forEach(result -> {
+            if (result.get("measure").asText().equals("turnover-to-work")
+                    && result.get("period").asText().equals("2021-03")) {
+                march.add(result);
+            }
+        });
+        assertThat(march).hasSize(rowsOfMarch);
+
+        example.apply(Example.MARCH, Cell.TOTAL, 1, 2);
+        example.apply(Example.MARCH, new Cell("WOMAN", "01", null, null), 1, 2);
+        example.apply(Example.MARCH, new Cell("UNKNOWN", "05", "0581", null), 1, 2);
+        example.apply(Example.MARCH, new Cell(gender, region, municipality, null), 7, 70);
+
+        JsonNode result = next(lines, "result");
+        assertThat(result.get("numerator").asLong()).isEqualTo(7);
+        assertThat(result.get("gender").asText(null)).isEqualTo(gender);
+        assertThat(result.get("region").asText(null)).isEqualTo(region);
+        assertThat(result.get("municipality").asText(null)).isEqualTo(municipality);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"region=5", "gender=WOMEN", "municipality=05", "region=01&municipality=0580", "office=12"})
+    void shouldRefuseSelectionThatItDoesNotUnderstand(String query) {
+        assertThat(browser.get("/api/stream?" + query).statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -109,14 +175,18 @@ class StreamRoutesTest {
     @Test
     void shouldDropWhoDoesNotReadWhileOthersHearOn() throws IOException {
         // With each new month everything is sent again, here more than fits into the buffers of a connection.
-        List<Measure> many = Collections.nCopies(3_000, Example.TURNOVER);
-        try (HttpServer crowded = start(example.sources(many), Duration.ofSeconds(1));
+        List<CatalogueEntry> many =
+                Collections.nCopies(3_000, new CatalogueEntry(Example.TURNOVER, "turnover", Map.of()));
+        try (HttpServer crowded = start(example.sources(many), NEVER);
                 Socket ignored = connectWithoutReading(crowded)) {
             Iterator<String> lines = new Browser(crowded).stream("/api/stream").iterator();
             await().until(() -> crowded.subscribers() == 2);
             await().until(() -> {
                 example.today.set(Month.of(example.view.today()).end());
                 next(lines, "snapshot");
+                // Who has read a heartbeat before the next one comes is not dropped, however slow the machine is.
+                crowded.beat();
+                next(lines, "heartbeat");
                 return crowded.subscribers() == 1;
             });
             example.apply(Month.of(example.view.today()), Cell.TOTAL, 1, 2);
