@@ -15,16 +15,26 @@ final class PageRoutes implements Routes {
 
     private static final List<String> FILES = List.of(
             "page.css",
+            "card.css",
+            "rows.css",
+            "dialog.css",
             "mark.svg",
             "main.js",
+            "aim.js",
             "board.js",
             "card.js",
+            "connection.js",
             "definition.js",
             "elements.js",
             "figures.js",
+            "filter.js",
             "format.js",
+            "genders.js",
             "light.js",
+            "missing.js",
+            "months.js",
             "rail.js",
+            "series.js",
             "sparkline.js",
             "stream.js");
 

@@ -1,21 +1,27 @@
-// A measure's definition, in a dialog with an address of its own: #measure/turnover-to-work.
+// A measure's definition and its months, in a dialog with an address of its own: #measure/turnover-to-work.
 
 import { element } from "./elements.js";
 import { target } from "./format.js";
+import { months } from "./months.js";
 
 const ADDRESS = /^#measure\/([a-z0-9-]+)$/;
 const GENDERS = { WOMAN: "women", MAN: "men", UNKNOWN: "unknown gender" };
 
-export function followAddress(dialog) {
+/** @param cell gives the query of whose months are shown */
+export function followAddress(dialog, figures, cell) {
   const open = () => {
     const match = ADDRESS.exec(location.hash);
     if (match) {
-      show(dialog, match[1]);
+      show(dialog, match[1], figures, cell());
     } else if (dialog.open) {
       dialog.close();
     }
   };
-  dialog.addEventListener("close", () => history.replaceState(null, "", location.pathname));
+  dialog.addEventListener("close", () => {
+    if (ADDRESS.test(location.hash)) {
+      history.replaceState(null, "", location.pathname + location.search);
+    }
+  });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) {
       dialog.close();
@@ -25,13 +31,22 @@ export function followAddress(dialog) {
   open();
 }
 
-async function show(dialog, id) {
-  const response = await fetch(`/api/measures/${id}`).catch(() => null);
-  const body = response ? await response.json() : { title: "No connection", detail: "The definition cannot be read now." };
-  dialog.replaceChildren(closing(), ...(response?.ok ? definition(body) : problem(body)));
+async function show(dialog, id, figures, cell) {
+  const read = async (path) => {
+    const response = await fetch(path);
+    return { ok: response.ok, body: await response.json() };
+  };
+  const base = `/api/measures/${id}`;
+  const [measure, series] = await Promise.all([read(base), read(`${base}/series${cell}`)])
+    .catch(() => [{ ok: false, body: { title: "No connection", detail: "The definition cannot be read now." } }]);
+  dialog.replaceChildren(
+    closing(),
+    ...(measure.ok ? definition(measure.body, series.ok ? series.body.results : [], figures) : problem(measure.body)),
+  );
   if (!dialog.open) {
     dialog.showModal();
   }
+  dialog.scrollTop = 0;
 }
 
 function closing() {
@@ -42,7 +57,8 @@ function problem({ title, detail }) {
   return [element("h2", { id: "definition-name" }, title), element("p", {}, detail)];
 }
 
-function definition(measure) {
+function definition(measure, series, figures) {
+  const parameters = Object.entries(measure.parameters).map(([name, value]) => `${name}: ${value}`);
   return [
     element("h2", { id: "definition-name" }, measure.name),
     element("p", { lang: "sv", class: "swedish" }, measure.swedishName),
@@ -50,13 +66,16 @@ function definition(measure) {
       "dl",
       {},
       ...entry("Population", measure.population),
-      ...entry("Counted", measure.result),
+      ...entry("Result", measure.result),
       ...entry("Rules", list(measure.rules)),
-      ...entry("Targets", list(measure.targets.map((aim) => describe(measure.unit, aim)))),
+      ...entry("Targets", list(measure.targets.map((aim) => describe(measure.unit, aim))) ?? "None: the measure is followed"),
+      ...entry("Longer periods", measure.longerPeriods),
       ...entry("Broken down by", measure.groupings.filter((by) => by !== "total").join(", ")),
-      ...entry("Source", measure.source),
+      ...entry("Computed as", element("div", {}, element("code", {}, measure.kind), list(parameters))),
+      ...entry("Source", element("span", { lang: "sv" }, measure.source)),
+      ...entry("In its own words", measure.quote ? quote(measure.quote) : null),
     ),
-    measure.quote ? element("blockquote", { lang: "sv" }, measure.quote) : null,
+    months(measure, series, figures.current),
     element(
       "p",
       { class: "reference" },
@@ -75,6 +94,11 @@ function entry(term, content) {
 
 function list(items) {
   return items.length ? element("ul", {}, ...items.map((item) => element("li", {}, item))) : null;
+}
+
+function quote(text) {
+  const paragraphs = text.split(/\n+/).filter(Boolean);
+  return element("blockquote", { lang: "sv" }, ...paragraphs.map((paragraph) => element("p", {}, paragraph)));
 }
 
 function describe(unit, aim) {

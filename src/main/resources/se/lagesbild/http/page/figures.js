@@ -1,10 +1,15 @@
-// The latest figures, by measure, month and gender, and each measure's months behind it.
+// The latest figures of the place that is shown, by measure, period and gender, and each measure's months behind it.
 
 export class Figures {
   #results = new Map();
   #series = new Map();
+  today = "";
   current = "";
   previous = "";
+  year = "";
+
+  /** Whose figures are the main ones: WOMAN, MAN, or null for everybody. */
+  gender = null;
 
   #key(measure, period, gender) {
     return `${measure}|${period}|${gender ?? ""}`;
@@ -15,6 +20,8 @@ export class Figures {
     this.#results.clear();
     this.current = snapshot.current;
     this.previous = snapshot.previous;
+    this.year = snapshot.year;
+    this.today = snapshot.today;
     snapshot.results.forEach((result) => this.put(result));
   }
 
@@ -22,18 +29,28 @@ export class Figures {
     this.#results.set(this.#key(result.measure, result.period, result.gender), result);
   }
 
-  /** This month's figure; gender null for everybody. */
-  now(measure, gender = null) {
+  /** This month's figure, of the main gender or another. */
+  now(measure, gender = this.gender) {
     return this.#results.get(this.#key(measure, this.current, gender));
   }
 
   /** Last month's. */
-  before(measure, gender = null) {
+  before(measure, gender = this.gender) {
     return this.#results.get(this.#key(measure, this.previous, gender));
+  }
+
+  /** That of the year up to last month. */
+  toDate(measure, gender = this.gender) {
+    return this.#results.get(this.#key(measure, this.year, gender));
   }
 
   putSeries(measure, results) {
     this.#series.set(measure, results);
+  }
+
+  /** Those of another place or gender. */
+  forgetSeries() {
+    this.#series.clear();
   }
 
   /** The months up to now, the last two as fresh as the figures are. */

@@ -48,8 +48,11 @@ export function valueInFull(unit, result) {
 
 /** What the value is made of: 1 234 of 23 456 persons. */
 export function words(unit, result) {
-  if (!result || result.denominator === 0) {
-    return "nobody counted yet";
+  if (!result) {
+    return "no figure for this part";
+  }
+  if (result.denominator === 0) {
+    return "nobody counted";
   }
   if (result.denominator === null) {
     return noun(unit, result.numerator);
@@ -69,8 +72,35 @@ const SCOPES = { MONTH: "", YEAR_MEAN: ", mean of the year", YEAR_SUM: " in the 
 
 /** ≥ 5.4 %, or ≥ 54 500, mean of the year. */
 export function target(unit, aim) {
+  return `${targetLevel(unit, aim)}${SCOPES[aim.scope]}`;
+}
+
+/** ≥ 5.4 % */
+export function targetLevel(unit, aim) {
   const level = SUFFIXES[unit] ? `${aim.level}${THIN_SPACE}${SUFFIXES[unit]}` : count(aim.level);
-  return `${SIGNS[aim.direction]}\u00a0${level}${SCOPES[aim.scope]}`;
+  return `${SIGNS[aim.direction]}\u00a0${level}`;
+}
+
+/**
+ * The year up to a month, as its target takes it: the sum, or the mean of the months. Of stocks the figure is that mean
+ * already; of what happens it is the sum.
+ */
+export function yearValue(unit, result, last, aim) {
+  const isSum = result && aim.scope === "YEAR_MEAN" && result.denominator === null;
+  return valueInFull(unit, isSum ? { ...result, denominator: Number(last.slice(5)) } : result);
+}
+
+/** January to March 2021, mean of the months */
+export function yearLabel(last, aim) {
+  const year = last.slice(0, 4);
+  const months = { "01": `January ${year}`, 12: `The year ${year}` }[last.slice(5)] ?? `January to ${month(last)}`;
+  return `${months}, ${aim.scope === "YEAR_MEAN" ? "mean of the months" : "in all"}`;
+}
+
+/** How settled a figure is, to be put after its month. */
+export function settled(result) {
+  const status = { PRELIMINARY: ", preliminary", FINAL: ", final", REVISED: `, revised ${result?.revision}` };
+  return status[result?.status] ?? "";
 }
 
 function dateFormat(options) {

@@ -1,25 +1,27 @@
-// Whether a completed month met its target: told by shape, colour and words.
+// Whether a figure met its target: told by shape, colour and words.
 
 import { element, svg } from "./elements.js";
 import { target } from "./format.js";
 
-/** In full; while nothing is judged, the target alone. */
-export function light(unit, before, now) {
-  const aim = before?.target ?? now?.target;
-  if (!aim) {
-    return element("p", { class: "light none" }, "Followed, without a target");
-  }
-  const met = before?.target ? before.targetMet : null;
-  if (met === null) {
-    return element("p", { class: "light none" }, `Target ${target(unit, aim)}`);
-  }
-  const words = `${met ? "Met" : "Not met"}: target ${target(unit, aim)}`;
-  return element("p", { class: `light ${met ? "met" : "missed"}` }, icon(met), element("span", {}, words));
+/** In full, where something is judged. */
+export function light(unit, result) {
+  const words = `${result.targetMet ? "Met" : "Not met"}: target ${target(unit, result.target)}`;
+  return element(
+    "p",
+    { class: `light ${result.targetMet ? "met" : "missed"}` },
+    icon(result.targetMet),
+    element("span", {}, words),
+  );
+}
+
+/** Whether there is something to show a light for. */
+export function isJudged(result) {
+  return Boolean(result?.target) && result.targetMet !== null;
 }
 
 /** As a sign beside a figure; nothing where nothing is judged. */
 export function smallLight(unit, result) {
-  if (!result?.target || result.targetMet === null) {
+  if (!isJudged(result)) {
     return "";
   }
   const words = `${result.targetMet ? "meets" : "does not meet"} the target ${target(unit, result.target)}`;

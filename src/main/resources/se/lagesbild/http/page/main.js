@@ -1,15 +1,19 @@
-// The live page: measures once, then whatever the stream tells.
+// The live page: measures and places once, then whatever the stream tells.
 
 import { Board } from "./board.js";
+import { Connection } from "./connection.js";
 import { followAddress } from "./definition.js";
 import { element } from "./elements.js";
 import { Figures } from "./figures.js";
-import { day, duration, month } from "./format.js";
+import { Filter } from "./filter.js";
+import { day, month } from "./format.js";
+import { missing } from "./missing.js";
 import { rail } from "./rail.js";
+import { Series } from "./series.js";
 import { Stream } from "./stream.js";
 
-const STATES = { live: "Live", lost: "Connection lost, trying again" };
 const place = (id) => document.getElementById(id);
+const connection = new Connection(place("connection"), place("age"));
 const figures = new Figures();
 
 /** Measures whose figures have changed since they were drawn. */
@@ -17,9 +21,6 @@ const changed = new Set();
 
 /** The version of the server that this page came from. */
 let version;
-
-/** When the newest figure was computed, by this browser's clock. */
-let newest;
 
 async function json(path) {
   const response = await fetch(path);
@@ -30,43 +31,13 @@ async function json(path) {
 }
 
 function showDay(today, current) {
+  figures.today = today;
   place("as-of").replaceChildren(
     "Figures as of ",
     element("time", { datetime: today }, day(today)),
     element("span", {}, `${month(current)}, month to date`),
   );
   place("rail").replaceChildren(...rail(today));
-}
-
-function showState(state) {
-  const connection = place("connection");
-  if (connection.dataset.state !== state) {
-    connection.dataset.state = state;
-    connection.textContent = STATES[state];
-    document.body.classList.toggle("lost", state === "lost");
-  }
-}
-
-function showAge() {
-  if (newest !== undefined) {
-    place("age").textContent = `Last change ${duration(Math.max(0, (Date.now() - newest) / 1000))} ago`;
-  }
-}
-
-/** Clocks differ; the server says what its own shows. */
-function computedAt(snapshot) {
-  const skew = Date.now() - Date.parse(snapshot.at);
-  const computed = snapshot.results.filter((result) => result.numerator > 0 || result.denominator > 0);
-  const latest = Math.max(...computed.map((result) => Date.parse(result.updatedAt)));
-  return Number.isFinite(latest) ? latest + skew : undefined;
-}
-
-async function loadSeries(measures, board) {
-  await Promise.all(measures.map(async ({ id }) => {
-    const { results } = await json(`/api/measures/${id}/series`);
-    figures.putSeries(id, results);
-    board.render(id);
-  }));
 }
 
 /** Many changes come at once; each card is drawn once for all of them. */
@@ -89,38 +60,64 @@ function showVersion(served) {
   place("version").textContent = `Lägesbild ${served}`;
 }
 
-function follow(measures) {
-  const board = new Board(place("figures"), measures, figures);
-  new Stream({
-    state: showState,
+function showFilter(filter) {
+  figures.gender = filter.gender || null;
+  const text = filter.text();
+  place("shown").replaceChildren(...(text ? ["Shown: ", element("strong", {}, text)] : []));
+  document.title = text ? `${text} – Lägesbild` : "Lägesbild";
+}
+
+function follow(measures, places) {
+  const filter = new Filter(place("filter"), places, (isElsewhere) => {
+    figures.forgetSeries();
+    showFilter(filter);
+    if (isElsewhere) {
+      stream.move(filter.place());
+    } else {
+      board.renderAll();
+      series.load(filter.cell());
+    }
+  });
+  showFilter(filter);
+  const board = new Board(place("figures"), measures, figures, filter);
+  const series = new Series(measures, json, (id, results) => {
+    figures.putSeries(id, results);
+    board.render(id);
+  });
+  const stream = new Stream(filter.place(), {
+    state: (state) => connection.show(state),
     snapshot(snapshot) {
       figures.replace(snapshot);
-      newest = computedAt(snapshot);
+      connection.began(snapshot);
       showVersion(snapshot.version);
       showDay(snapshot.today, snapshot.current);
       board.renderAll();
-      loadSeries(measures, board).catch(console.error);
+      series.load(filter.cell());
     },
-    day: ({ today, current }) => showDay(today, current),
+    day({ today, current }) {
+      showDay(today, current);
+      board.renderDay();
+    },
     result(result) {
       figures.put(result);
-      newest = Date.now();
-      showAge();
+      connection.changed();
       redraw(board, result.measure);
     },
   });
+  followAddress(place("definition"), figures, () => filter.cell());
 }
 
 async function start() {
   try {
-    follow(await json("/api/measures"));
+    const paths = ["/api/measures", "/api/places", "/api/not-computable"];
+    const [measures, places, notComputable] = await Promise.all(paths.map(json));
+    follow(measures, places);
+    missing(place("missing"), notComputable);
   } catch (failure) {
     console.error(failure);
-    showState("lost");
+    connection.show("lost");
     setTimeout(start, 2_000);
   }
 }
 
-followAddress(place("definition"));
-setInterval(showAge, 1_000);
 start();

@@ -5,18 +5,32 @@ const SILENCE_MS = 25_000;
 const PAUSE_MS = 2_000;
 
 export class Stream {
+  #query;
   #source;
   #watch;
+  #again;
   #handlers;
 
-  /** @param handlers functions for snapshot, day, result and state ("live" or "lost") */
-  constructor(handlers) {
+  /**
+   * @param query whose figures, as ?region=05
+   * @param handlers functions for snapshot, day, result and state ("live" or "lost")
+   */
+  constructor(query, handlers) {
+    this.#query = query;
     this.#handlers = handlers;
     this.#open();
   }
 
+  /** Follows others from now on. */
+  move(query) {
+    this.#query = query;
+    clearTimeout(this.#again);
+    this.#source.close();
+    this.#open();
+  }
+
   #open() {
-    this.#source = new EventSource("/api/stream");
+    this.#source = new EventSource(`/api/stream${this.#query}`);
     for (const event of ["snapshot", "day", "result"]) {
       this.#source.addEventListener(event, (message) => {
         this.#heard();
@@ -44,7 +58,7 @@ export class Stream {
     if (forGood) {
       clearTimeout(this.#watch);
       this.#source.close();
-      setTimeout(() => this.#open(), PAUSE_MS);
+      this.#again = setTimeout(() => this.#open(), PAUSE_MS);
     }
   }
 }

@@ -1,0 +1,70 @@
+// What is aimed at: the light of last month, or the year to date where the target is the year's, or why there is none.
+
+import { element } from "./elements.js";
+import { monthAlone, target, targetLevel, yearLabel, yearValue } from "./format.js";
+import { isJudged, light } from "./light.js";
+
+const GENDERS = { WOMAN: "women", MAN: "men" };
+
+/** @param filter whose figures are shown */
+export function aim(measure, figures, filter) {
+  const now = figures.now(measure.id);
+  const before = figures.before(measure.id);
+  const current = now?.target ?? before?.target;
+  if (!current) {
+    return [note(without(measure, figures.current, filter))];
+  }
+  if (current.scope !== "MONTH") {
+    return ofYear(measure, figures, current);
+  }
+  if (isJudged(before)) {
+    return [light(measure.unit, before)];
+  }
+  return [note(`Target ${target(measure.unit, current)}, tested when ${monthAlone(figures.current)} is over`)];
+}
+
+function ofYear(measure, figures, current) {
+  const { id, unit } = measure;
+  const year = figures.toDate(id);
+  const verdict = isJudged(year)
+    ? light(unit, year)
+    : note(`Target ${target(unit, year?.target ?? current)}, tested when the year is over`);
+  return [
+    element(
+      "p",
+      { class: "year" },
+      element("span", { class: "label" }, yearLabel(figures.previous, current)),
+      element("span", { class: "number" }, yearValue(unit, year, figures.previous, current)),
+    ),
+    ...floors(measure, figures, current),
+    verdict,
+  ];
+}
+
+/** Women and men of the year, where each has a level of its own. */
+function floors({ id, unit }, figures, current) {
+  const told = Object.entries(GENDERS)
+    .map(([gender, name]) => ({ name, result: figures.toDate(id, gender), level: figures.now(id, gender)?.target }))
+    .filter(({ result, level }) => result && level)
+    .map(({ name, result, level }) =>
+      `${name} ${yearValue(unit, result, figures.previous, current)} (${targetLevel(unit, level)})`);
+  return told.length && !figures.gender ? [note(told.join(", "))] : [];
+}
+
+function without({ unit, targets }, current, filter) {
+  const year = Number(current.slice(0, 4));
+  const general = targets.filter((one) => one.gender === null);
+  const ofThisYear = general.find((one) => one.year === year);
+  if (ofThisYear && (filter.region || filter.municipality)) {
+    return `No target for a part of the country; for all of it ${target(unit, ofThisYear)}`;
+  }
+  if (ofThisYear && filter.gender) {
+    return `No target for ${GENDERS[filter.gender]} alone; for all ${target(unit, ofThisYear)}`;
+  }
+  const others = general.map((one) => `${one.year}: ${target(unit, one)}`);
+  return others.length ? `No target for ${year}; ${others.join("; ")}` : "Followed, without a target";
+}
+
+function note(text) {
+  return element("p", { class: "light none" }, text);
+}
