@@ -58,23 +58,12 @@ record Figures(PeriodResults results, Places places, InstantSource clock) {
         return rows;
     }
 
-    /** The rows of a selection, as {@link #of(Measure, Period, Collection)}; none if the measure is not broken down so. */
+    /** The rows of a selection, those of nothing counted included; none if the measure is not broken down so. */
     List<ResultBody> of(Measure measure, Period period, Selection selection) {
-        List<ResultBody> rows = new ArrayList<>();
-        for (Cell cell : selection.cells()) {
-            if (!Measures.isBrokenDown(measure, Grouping.of(cell))) {
-                continue;
-            }
-            if (cell.equals(selection.main())) {
-                rows.add(body(results.findOrNothing(measure, period, cell, clock.millis())));
-            } else {
-                Result result = results.find(measure, period, cell);
-                if (result != null && !result.figure().isZero()) {
-                    rows.add(body(result));
-                }
-            }
-        }
-        return rows;
+        return selection.cells().stream()
+                .filter(cell -> Measures.isBrokenDown(measure, Grouping.of(cell)))
+                .map(cell -> body(results.findOrNothing(measure, period, cell, clock.millis())))
+                .toList();
     }
 
     /** The results of one cell from {@code first} to {@code last}, both inclusive; months without one are left out. */

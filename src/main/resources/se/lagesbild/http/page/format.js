@@ -112,9 +112,10 @@ const longDay = dateFormat({ day: "numeric", month: "long", year: "numeric" });
 const longMonth = dateFormat({ month: "long", year: "numeric" });
 const monthName = dateFormat({ month: "long" });
 const shortMonth = dateFormat({ month: "short", year: "numeric" });
+const shortMonthName = dateFormat({ month: "short" });
 
-/** 15 March 2021 */
-export const day = longDay;
+/** 15 March 2021, in one line */
+export const day = (iso) => longDay(iso).replaceAll(" ", "\u00a0");
 
 /** March 2021 */
 export const month = (period) => longMonth(`${period}-01`);
@@ -124,6 +125,9 @@ export const monthAlone = (period) => monthName(`${period}-01`);
 
 /** Mar 2021 */
 export const monthBriefly = (period) => shortMonth(`${period}-01`);
+
+/** Mar */
+export const monthAloneBriefly = (period) => shortMonthName(`${period}-01`);
 
 /** 12 s, 5 min, 3 h or 2 days */
 export function duration(seconds) {

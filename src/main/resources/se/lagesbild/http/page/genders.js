@@ -1,7 +1,7 @@
 // Women and men side by side: this month so far, last month with its light, and the level for each.
 
 import { element } from "./elements.js";
-import { monthBriefly, targetLevel, valueInFull, words } from "./format.js";
+import { monthAloneBriefly, targetLevel, valueInFull, words } from "./format.js";
 import { smallLight } from "./light.js";
 
 const GENDERS = [["WOMAN", "Women"], ["MAN", "Men"]];
@@ -33,8 +33,8 @@ export class Genders {
   render() {
     const { id, unit } = this.#measure;
     const { current, previous } = this.#figures;
-    this.#months[0].textContent = `${monthBriefly(current)}, to date`;
-    this.#months[1].textContent = monthBriefly(previous);
+    this.#months[0].textContent = `${monthAloneBriefly(current)} to date`;
+    this.#months[1].textContent = monthAloneBriefly(previous);
     for (const { gender, now, before, floor } of this.#rows) {
       const figure = this.#figures.now(id, gender);
       const then = this.#figures.before(id, gender);
