@@ -75,6 +75,23 @@ class PeriodResultsTest {
     }
 
     @Test
+    void shouldHoldTheMonthlyMeanOfAYearsSumAgainstATargetForTheMean() {
+        Measure decisions = measure("new-decisions-stom");
+        Period.ofYear(2021)
+                .months()
+                .forEach(month -> show(decisions, month.toString(), Cell.TOTAL, new Figure(12_499, null), 0));
+        today.set(Day.parse("2022-01-01"));
+
+        Result year = results.find(decisions, Period.ofYear(2021), Cell.TOTAL);
+
+        assertThat(year.figure()).isEqualTo(new Figure(12 * 12_499, null));
+        assertThat(year.targetMet()).isFalse();
+        show(decisions, "2021-07", Cell.TOTAL, new Figure(12_499 + 12, null), 0);
+        assertThat(results.find(decisions, Period.ofYear(2021), Cell.TOTAL).targetMet())
+                .isTrue();
+    }
+
+    @Test
     void shouldNotHoldAPartOfAYearAgainstAYearsTarget() {
         Measure stock = measure("participants-stom");
         show(stock, "2021-02", Cell.TOTAL, new Figure(60_000, null), 0);

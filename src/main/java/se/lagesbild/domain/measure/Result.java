@@ -46,7 +46,7 @@ public record Result(
                 status,
                 revision,
                 target,
-                tested ? target.isMetBy(figure, measure.unit()) : null,
+                tested ? target.isMetBy(target.compared(figure, period.length()), measure.unit()) : null,
                 measure.version(),
                 updatedAt);
     }

@@ -49,6 +49,15 @@ public record Target(int year, @Nullable Gender gender, BigDecimal level, Direct
     }
 
     /**
+     * What is compared with the level, of the figure of so many months: their mean where the target is one and the
+     * figure is their sum.
+     */
+    public Figure compared(Figure figure, int months) {
+        boolean sum = scope == Scope.YEAR_MEAN && figure.denominator() == null;
+        return sum ? new Figure(figure.numerator(), (long) months) : figure;
+    }
+
+    /**
      * Whether a figure meets the level, tested on integers and never on a rounded value: 5.4 % is met when
      * numerator × 1000 ≥ 54 × denominator.
      *
