@@ -14,7 +14,7 @@ import se.lagesbild.domain.measure.Kind;
 class FiguresAgainstReferenceTest {
 
     private static final long FIRST_SEED = Long.getLong("lagesbild.oracle.firstSeed", 1);
-    private static final int SEEDS = Integer.getInteger("lagesbild.oracle.seeds", 3_000);
+    private static final int SEEDS = Integer.getInteger("lagesbild.oracle.seeds", 2_000);
 
     private final Map<String, Kind> kinds = TestMeasures.kinds();
 
