@@ -73,7 +73,7 @@ export class Card {
     this.renderDay();
     this.#previousLabel.textContent = `${month(this.#figures.previous)}${settled(before)}`;
     this.#update(this.#previous, valueInFull(unit, before));
-    this.#previousWords.textContent = before && before.denominator !== null ? words(unit, before) : "";
+    this.#previousWords.textContent = before ? words(unit, before) : "";
     this.#aim.replaceChildren(...aim(this.#measure, this.#figures, this.#filter));
     this.#genders.render();
     this.#renderTrend();

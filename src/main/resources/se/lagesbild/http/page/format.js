@@ -90,11 +90,10 @@ export function yearValue(unit, result, last, aim) {
   return valueInFull(unit, isSum ? { ...result, denominator: Number(last.slice(5)) } : result);
 }
 
-/** January to March 2021, mean of the months */
+/** Year to March 2021, monthly mean */
 export function yearLabel(last, aim) {
-  const year = last.slice(0, 4);
-  const months = { "01": `January ${year}`, 12: `The year ${year}` }[last.slice(5)] ?? `January to ${month(last)}`;
-  return `${months}, ${aim.scope === "YEAR_MEAN" ? "mean of the months" : "in all"}`;
+  const months = last.endsWith("-12") ? `Whole year ${last.slice(0, 4)}` : `Year to ${month(last)}`;
+  return `${months}, ${aim.scope === "YEAR_MEAN" ? "monthly mean" : "in all"}`;
 }
 
 /** How settled a figure is, to be put after its month. */

@@ -31,6 +31,6 @@ function item({ name, swedishName, place, why }) {
     element("strong", {}, name),
     " ",
     element("span", { lang: "sv" }, `${swedishName} (${place})`),
-    element("span", { class: "why" }, why),
+    element("span", { class: "why" }, `Reason: ${why}`),
   );
 }

@@ -4,25 +4,34 @@ import { svg } from "./elements.js";
 import { month, valueInFull } from "./format.js";
 
 const MONTHS = 13;
+/** A target so many times the highest month is beyond the scale: beside it the months would be one flat line. */
+const FAR = 8;
 const WIDTH = 260;
 const HEIGHT = 84;
 const LEFT = 5;
 const RIGHT = WIDTH - 7;
 const TOP = 7;
+/** Below the word that stands for a target beyond the scale. */
+const LOWER_TOP = 26;
 const BOTTOM = HEIGHT - 9;
 
 export function sparkline(unit, series, current) {
   const points = series.filter((result) => result.value !== null);
   const completed = points.filter((result) => result.period !== current);
   const live = points.find((result) => result.period === current);
+  const scaled = completed.length ? completed : points;
+  const values = scaled.map((result) => result.value);
+  const levels = scaled.map((result) => level(unit, result)).filter((at) => at !== null);
+  const beyond = isBeyond(values, levels);
   const x = horizontal(current);
-  const y = vertical(unit, completed.length ? completed : points);
+  const y = beyond ? vertical(values, LOWER_TOP) : vertical([...values, ...levels], TOP);
   const height = (result) => y(result.value);
   return svg(
     "svg",
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": describe(unit, completed) },
     svg("line", { class: "axis", x1: LEFT, x2: RIGHT, y1: HEIGHT - 1, y2: HEIGHT - 1 }),
-    ...targetLines(unit, points, x, y),
+    ...(beyond ? [] : targetLines(unit, points, x, y)),
+    beyond ? svg("text", { class: "beyond", x: RIGHT, y: TOP + 5, "text-anchor": "end" }, "target ↑") : null,
     svg("path", { class: "line", d: path(completed, x, height) }),
     live && completed.length ? svg("path", { class: "line to-date", d: path([completed.at(-1), live], x, height) }) : null,
     ...completed.slice(-1).map((last) => svg("circle", { class: "last", cx: x(last.period), cy: height(last), r: 3.6 })),
@@ -44,12 +53,11 @@ function horizontal(current) {
 }
 
 /** Completed months and targets make the scale; a running month may lie outside and is drawn at the edge. */
-function vertical(unit, results) {
-  const levels = results.flatMap((result) => [result.value, level(unit, result)]).filter((at) => at !== null);
-  const low = Math.min(...levels);
-  const high = Math.max(...levels);
+function vertical(scaled, top) {
+  const low = Math.min(...scaled);
+  const high = Math.max(...scaled);
   const span = high - low || 1;
-  return (at) => Math.min(BOTTOM + 1, Math.max(TOP - 3, BOTTOM - ((at - low) / span) * (BOTTOM - TOP)));
+  return (at) => Math.min(BOTTOM + 1, Math.max(top - 3, BOTTOM - ((at - low) / span) * (BOTTOM - top)));
 }
 
 /** The target's level in the unit of values; null where it is not about a month. */
@@ -59,6 +67,9 @@ function level(unit, result) {
   }
   return unit === "PERCENT" ? result.target.level / 100 : result.target.level;
 }
+
+/** Never so of a share, whose levels are below 1. */
+const isBeyond = (values, levels) => Math.max(...levels) > FAR * Math.max(1, ...values);
 
 function path(results, x, height) {
   return results
