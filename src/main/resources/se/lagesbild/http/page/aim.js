@@ -11,16 +11,16 @@ export function aim(measure, figures, filter) {
   const now = figures.now(measure.id);
   const before = figures.before(measure.id);
   const current = now?.target ?? before?.target;
-  if (!current) {
-    return [note(without(measure, figures.current, filter))];
-  }
-  if (current.scope !== "MONTH") {
+  if (current && current.scope !== "MONTH") {
     return ofYear(measure, figures, current);
   }
   if (isJudged(before)) {
     return [light(measure.unit, before)];
   }
-  return [note(`Target ${target(measure.unit, current)}, tested when ${monthAlone(figures.current)} is over`)];
+  // In January there may be a target of last year and none of this one.
+  return [note(now?.target
+    ? `Target ${target(measure.unit, now.target)}, tested when ${monthAlone(figures.current)} is over`
+    : without(measure, figures.current, filter))];
 }
 
 function ofYear(measure, figures, current) {
