@@ -51,6 +51,7 @@ class ArchitectureTest {
                 .definedBy(
                         "se.lagesbild.http..",
                         "se.lagesbild.replay..",
+                        "se.lagesbild.report..",
                         "se.lagesbild.simulation..",
                         "se.lagesbild.environment..")
                 .layer("metrics")
@@ -92,7 +93,7 @@ class ArchitectureTest {
 
     @Test
     void toolsShouldNotKnowEachOther() {
-        slices().matching("se.lagesbild.(http|replay|simulation|environment)..")
+        slices().matching("se.lagesbild.(http|replay|report|simulation|environment)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             SimulateCommand.class,
             ReplayCommand.class,
+            ReportCommand.class,
             MeasuresCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

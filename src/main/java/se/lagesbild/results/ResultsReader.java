@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -54,6 +55,19 @@ public final class ResultsReader implements AutoCloseable {
     /** Whether everything that was there at the start has been read. */
     public boolean isCaughtUp() {
         return caughtUp.getCount() == 0;
+    }
+
+    /**
+     * Waits until everything that was there at the start has been read.
+     *
+     * @throws IllegalStateException if reading ends before that; the log says why
+     */
+    public void awaitCaughtUp() throws InterruptedException {
+        while (!caughtUp.await(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!isAlive() && !isCaughtUp()) {
+                throw new IllegalStateException("the result topics cannot be read; the log says why");
+            }
+        }
     }
 
     /** Whether it is still reading; once it is not, the view grows old. */
