@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import se.lagesbild.domain.calendar.Period;
 
@@ -44,7 +46,7 @@ final class HtmlReport {
         html.element(
                 "p",
                 "Charts show the last 13 months, each on a scale of its own; a dashed line is the target, over the "
-                        + "months of its year.");
+                        + "months of its year, where it lies near enough to be drawn.");
         html.close().newLine().close().newLine().close();
         return html.toString();
     }
@@ -64,9 +66,38 @@ final class HtmlReport {
         html.element("h1", titles.title());
         html.element("p", titles.swedishTitle(), "lang", "sv", "class", "swedish");
         html.element("p", report.subject().basis(), "class", "basis");
+        tally();
         html.open("ul", "class", "lead").newLine();
-        report.lead().forEach(sentence -> html.element("li", sentence).newLine());
+        report.lead().forEach(this::point);
         html.close().close().newLine();
+    }
+
+    /** The targets at a glance. */
+    private void tally() {
+        List<Light> lights = report.measures()
+                .map(measure -> measure.month().of(Whom.ALL).standing().light())
+                .toList();
+        html.open("dl", "class", "tally");
+        for (Light light : List.of(Light.MET, Light.NOT_MET, Light.YEAR_RUNS, Light.LIVE, Light.NO_VALUE)) {
+            int number = Collections.frequency(lights, light);
+            if (number > 0) {
+                html.open("div")
+                        .element("dt", light == Light.YEAR_RUNS ? "for the whole year" : "targets " + light.words());
+                html.element("dd", light.shape() + " " + number, "class", HtmlTables.className(light));
+                html.close();
+            }
+        }
+        html.close();
+    }
+
+    private void point(LeadPoint point) {
+        html.open("li").text(point.sentence());
+        if (!point.items().isEmpty()) {
+            html.open("ul");
+            point.items().forEach(item -> html.element("li", item));
+            html.close();
+        }
+        html.close().newLine();
     }
 
     private static String style() {

@@ -21,6 +21,7 @@ final class HtmlTables {
     void month(MonthlyReport.Section section) {
         FamilyTitle title = FamilyTitle.of(section.family());
         begin(title.english(), title.swedish());
+        columns("name", "number", "number", "number", "delta", "delta", "delta", "aim", "trend-of");
         head(
                 "Measure",
                 "All",
@@ -50,6 +51,7 @@ final class HtmlTables {
     /** The figures of a longer period. */
     void period(Period period, List<Lines> all) {
         begin(Titles.of(period), "");
+        columns("name", "number", "number", "number", "delta", "delta", "aim");
         head("Measure", "All", "Women", "Men", "Women − men", Titles.sinceLastYear(period), "Target");
         html.open("tbody").newLine();
         for (Lines lines : all) {
@@ -73,6 +75,14 @@ final class HtmlTables {
 
     private void end() {
         html.close().close().close().newLine();
+    }
+
+    private void columns(String... widths) {
+        html.open("colgroup");
+        for (String width : widths) {
+            html.empty("col", "class", width);
+        }
+        html.close().newLine();
     }
 
     private void head(String... columns) {
@@ -127,7 +137,7 @@ final class HtmlTables {
         html.close();
     }
 
-    private static String className(Light light) {
+    static String className(Light light) {
         return light.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -33,7 +33,12 @@ final class MarkdownReport {
         block("# " + titles.title());
         block("*" + titles.swedishTitle() + "* · " + Markdown.text(titles.area()) + "  \n"
                 + Markdown.text(report.subject().basis()));
-        block(list(report.lead()));
+        block(report.lead().stream()
+                .map(point -> list(List.of(point.sentence()))
+                        + (point.items().isEmpty()
+                                ? ""
+                                : "\n" + list(point.items()).indent(2).stripTrailing()))
+                .collect(Collectors.joining("\n")));
         for (MonthlyReport.Section section : report.sections()) {
             FamilyTitle title = FamilyTitle.of(section.family());
             block("## " + title.english() + " · *" + title.swedish() + "*");

@@ -15,11 +15,11 @@ import se.lagesbild.domain.measure.Family;
 /**
  * The monthly follow-up: every measure against its targets, by gender, with its changes.
  *
- * @param lead what a management group needs to know first, in sentences
+ * @param lead what a management group needs to know first
  * @param sections in the order of {@link Family}
  * @param periods those longer than the month that are reported with it
  */
-public record MonthlyReport(Subject subject, List<String> lead, List<Section> sections, List<Period> periods) {
+public record MonthlyReport(Subject subject, List<LeadPoint> lead, List<Section> sections, List<Period> periods) {
 
     /** The measures of a family, in the order of the catalogue. */
     record Section(Family family, List<MeasureReport> measures) {}
@@ -41,7 +41,10 @@ public record MonthlyReport(Subject subject, List<String> lead, List<Section> se
                 sections.add(new Section(family, measures));
             }
         }
-        return new MonthlyReport(subject, Lead.of(subject, sections), List.copyOf(sections), periods);
+        List<MeasureReport> all = sections.stream()
+                .flatMap(section -> section.measures().stream())
+                .toList();
+        return new MonthlyReport(subject, Lead.of(subject, all), List.copyOf(sections), periods);
     }
 
     /** The quarter, tertial and year that are over with the month, and the year to date. */

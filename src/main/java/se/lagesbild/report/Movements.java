@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Unit;
@@ -23,23 +22,23 @@ final class Movements {
 
     private Movements() {}
 
-    static List<String> of(Subject subject, List<MeasureReport> measures) {
-        List<String> sentences = new ArrayList<>();
+    static List<LeadPoint> of(Subject subject, List<MeasureReport> measures) {
+        List<LeadPoint> points = new ArrayList<>();
         String previous = CalendarWords.month(subject.month().plus(-1));
         String lastYear = CalendarWords.month(subject.month().plus(-12));
-        add(sentences, "Shares that moved most since " + previous, true, measures, Line::sincePrevious);
-        add(sentences, "Counts that moved most since " + previous, false, measures, Line::sincePrevious);
-        add(sentences, "Shares that moved most since " + lastYear, true, measures, Line::sinceLastYear);
-        add(sentences, "Counts that moved most since " + lastYear, false, measures, Line::sinceLastYear);
-        gaps(sentences, measures);
-        if (!sentences.isEmpty()) {
-            sentences.add("In these comparisons figures of fewer than " + FEW + " are left aside.");
+        add(points, "Shares that moved most since " + previous, true, measures, Line::sincePrevious);
+        add(points, "Counts that moved most since " + previous, false, measures, Line::sincePrevious);
+        add(points, "Shares that moved most since " + lastYear, true, measures, Line::sinceLastYear);
+        add(points, "Counts that moved most since " + lastYear, false, measures, Line::sinceLastYear);
+        gaps(points, measures);
+        if (!points.isEmpty()) {
+            points.add(LeadPoint.of("These comparisons leave aside figures about fewer than " + FEW + "."));
         }
-        return sentences;
+        return points;
     }
 
     private static void add(
-            List<String> sentences,
+            List<LeadPoint> points,
             String title,
             boolean shares,
             List<MeasureReport> measures,
@@ -56,15 +55,15 @@ final class Movements {
                 .limit(SHOWN)
                 .toList();
         if (!most.isEmpty()) {
-            sentences.add(title + ": "
-                    + most.stream()
-                            .map(line -> name(line) + " " + Shown.change(since.apply(line)))
-                            .collect(Collectors.joining("; "))
-                    + ".");
+            points.add(new LeadPoint(
+                    title + ":",
+                    most.stream()
+                            .map(line -> name(line) + ": " + Shown.change(since.apply(line)))
+                            .toList()));
         }
     }
 
-    private static void gaps(List<String> sentences, List<MeasureReport> measures) {
+    private static void gaps(List<LeadPoint> points, List<MeasureReport> measures) {
         List<Lines> widest = measures.stream()
                 .map(MeasureReport::month)
                 .filter(lines -> lines.measure().unit() == Unit.PERCENT)
@@ -75,13 +74,13 @@ final class Movements {
                 .limit(SHOWN)
                 .toList();
         if (!widest.isEmpty()) {
-            sentences.add("Women's and men's shares lie furthest apart in: "
-                    + widest.stream()
-                            .map(lines -> name(lines.of(Whom.ALL)) + " (women "
+            points.add(new LeadPoint(
+                    "Shares of women and men lie furthest apart in:",
+                    widest.stream()
+                            .map(lines -> name(lines.of(Whom.ALL)) + ": women "
                                     + Shown.figure(lines.of(Whom.WOMEN).figure(), Unit.PERCENT) + ", men "
-                                    + Shown.figure(lines.of(Whom.MEN).figure(), Unit.PERCENT) + ")")
-                            .collect(Collectors.joining("; "))
-                    + ".");
+                                    + Shown.figure(lines.of(Whom.MEN).figure(), Unit.PERCENT))
+                            .toList()));
         }
     }
 

@@ -3,6 +3,7 @@ package se.lagesbild.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -19,24 +20,32 @@ final class Sparkline {
     private static final double HEIGHT = 32;
     private static final double EDGE = 4;
 
+    /** A target further off than so many times the height of the line would make the line flat. */
+    private static final double FAR = 2;
+
     private final MeasureReport measure;
     private final List<MeasureReport.TrendPoint> points;
+    private final boolean nearLevels;
     private final double lowest;
     private final double highest;
 
     private Sparkline(MeasureReport measure) {
         this.measure = measure;
         this.points = measure.trend();
-        double[] all = DoubleStream.concat(
-                        IntStream.range(0, points.size())
-                                .filter(at -> value(at) != null)
-                                .mapToDouble(at -> Objects.requireNonNull(value(at))),
-                        IntStream.range(0, points.size())
-                                .filter(at -> level(at) != null)
-                                .mapToDouble(at -> Objects.requireNonNull(level(at))))
-                .toArray();
-        this.lowest = DoubleStream.of(all).min().orElse(0);
-        this.highest = DoubleStream.of(all).max().orElse(0);
+        double[] values = each(this::value).toArray();
+        double least = DoubleStream.of(values).min().orElse(0);
+        double most = DoubleStream.of(values).max().orElse(0);
+        double far = FAR * (most - least);
+        this.nearLevels = each(this::level).allMatch(level -> least - far <= level && level <= most + far);
+        this.lowest = nearLevels ? Math.min(least, each(this::level).min().orElse(least)) : least;
+        this.highest = nearLevels ? Math.max(most, each(this::level).max().orElse(most)) : most;
+    }
+
+    private DoubleStream each(IntFunction<@Nullable Double> of) {
+        return IntStream.range(0, points.size())
+                .mapToObj(of)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue);
     }
 
     /** Draws nothing if no month has a value. */
@@ -50,7 +59,9 @@ final class Sparkline {
     private void draw(boolean live, Markup html) {
         html.open("svg", "class", "trend", "role", "img", "viewBox", "0 0 " + (int) WIDTH + " " + (int) HEIGHT);
         html.element("title", told());
-        runs(true).forEach(run -> html.empty("polyline", "class", "aim", "points", run));
+        if (nearLevels) {
+            runs(true).forEach(run -> html.empty("polyline", "class", "aim", "points", run));
+        }
         runs(false).forEach(run -> html.empty("polyline", "class", "run", "points", run));
         int last = points.size() - 1;
         Double value = value(last);
