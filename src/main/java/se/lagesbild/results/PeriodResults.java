@@ -24,13 +24,23 @@ public record PeriodResults(ResultsView view, Finality finality) {
 
     /** The result, or null if nothing was ever counted there. */
     public @Nullable Result find(Measure measure, Period period, Cell cell) {
-        return isPublished(measure, period) ? view.find(measure.id(), period, cell) : combined(measure, period, cell);
+        if (!isPublished(measure, period)) {
+            return combined(measure, period, cell);
+        }
+        Period shown = published(period);
+        Result result = shown == null ? null : view.find(measure.id(), shown, cell);
+        return result == null || shown.equals(period) ? result : soFar(measure, period, result);
     }
 
     /** The results for the cells of a grouping, in no order. */
     public List<Result> find(Measure measure, Period period, Grouping grouping) {
         if (isPublished(measure, period)) {
-            return view.find(measure.id(), period, grouping);
+            Period shown = published(period);
+            return shown == null
+                    ? List.of()
+                    : view.find(measure.id(), shown, grouping).stream()
+                            .map(result -> shown.equals(period) ? result : soFar(measure, period, result))
+                            .toList();
         }
         Set<Cell> cells = new HashSet<>();
         for (Month month : period.months()) {
@@ -55,6 +65,28 @@ public record PeriodResults(ResultsView view, Finality finality) {
         Figure none = new Figure(0, measure.kind().hasDenominator() ? 0L : null);
         int asOfDay = Math.min(view.today(), period.last().lastDay());
         return Result.of(measure, period, cell, asOfDay, none, statusOf(period), 0, now);
+    }
+
+    /** What is published in place of a longer period that began in January and runs: the year to date; null if none. */
+    private @Nullable Period published(Period period) {
+        Month current = Month.of(view.today());
+        boolean runs = !period.isMonth() && !period.last().isBefore(current);
+        if (!runs || !period.first().equals(Month.of(period.year(), 1))) {
+            return period;
+        }
+        return current.equals(period.first()) ? null : Period.yearTo(current.plus(-1));
+    }
+
+    private static Result soFar(Measure measure, Period period, Result toDate) {
+        return Result.of(
+                measure,
+                period,
+                toDate.cell(),
+                toDate.asOfDay(),
+                toDate.figure(),
+                Result.Status.LIVE,
+                toDate.revision(),
+                toDate.updatedAt());
     }
 
     private static boolean isPublished(Measure measure, Period period) {

@@ -46,6 +46,7 @@ final class Publisher {
             Occasion occasion) {
         List<Result> results = new ArrayList<>();
         Month last = Month.of(occasion.today());
+        publishRunning(measure, cell, series, shown, occasion, results);
         StepSeries.Levels levels = series.levels();
         for (Month month = first(series, shown); month != null && !last.isBefore(month); month = month.next()) {
             int day = Math.min(occasion.today(), month.lastDay());
@@ -70,6 +71,29 @@ final class Publisher {
             }
         }
         return results;
+    }
+
+    /** A quarter or tertial that runs has a figure too: that of its months so far. It is shown as its last month's. */
+    private static void publishRunning(
+            Measure measure,
+            Cell cell,
+            StepSeries series,
+            ShownFigures shown,
+            Occasion occasion,
+            List<Result> results) {
+        Month lastComplete = Month.of(occasion.today()).plus(-1);
+        Period period = measure.runningAfter(lastComplete);
+        if (period == null) {
+            return;
+        }
+        int day = lastComplete.lastDay();
+        Figure figure = measure.figureOn(day, series);
+        ShownFigures.Shown before = shown.in(period.last());
+        ShownFigures.Shown after = ShownFigures.Shown.first(figure, Result.Status.LIVE, null);
+        if (!after.equals(before) && !(before == null && figure.isZero())) {
+            shown.show(period.last(), after);
+            results.add(Result.of(measure, period, cell, day, figure, Result.Status.LIVE, 0, occasion.now()));
+        }
     }
 
     /** Only complete months count in a longer period. */

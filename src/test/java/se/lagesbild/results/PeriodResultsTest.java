@@ -105,6 +105,24 @@ class PeriodResultsTest {
     }
 
     @Test
+    void shouldAnswerARunningYearOfDistinctPersonsWithTheYearToDate() {
+        Measure referrals = measure("study-referrals");
+        show(referrals, "2021-Q1", Cell.TOTAL, new Figure(9_000, null), 0);
+
+        Result year = results.find(referrals, Period.ofYear(2021), Cell.TOTAL);
+        Result tertial = results.find(referrals, Period.parse("2021-T1"), Cell.TOTAL);
+
+        assertThat(year.figure()).isEqualTo(new Figure(9_000, null));
+        assertThat(year.status()).isEqualTo(Status.LIVE);
+        assertThat(year.period()).isEqualTo(Period.ofYear(2021));
+        assertThat(year.targetMet()).isNull();
+        assertThat(tertial.figure()).isEqualTo(year.figure());
+        assertThat(results.find(referrals, Period.ofYear(2021), Grouping.TOTAL)).containsExactly(year);
+        today.set(Day.parse("2021-01-31"));
+        assertThat(results.find(referrals, Period.ofYear(2021), Cell.TOTAL)).isNull();
+    }
+
+    @Test
     void shouldBeRevisedIfAMonthIs() {
         Measure turnover = measure("turnover-to-work");
         today.set(Day.parse("2021-09-01"));

@@ -55,7 +55,9 @@ public final class AgainstReplay {
         List<Measure> distinct = catalogue.measures().stream()
                 .filter(measure -> measure.kind().aggregation() == Aggregation.DISTINCT)
                 .toList();
-        ask(new Question(distinct, EnumSet.allOf(Grouping.class), longerPeriods()), gathering, catalogue);
+        List<Question.Asked> longer = new ArrayList<>(longerPeriods());
+        longer.addAll(runningPeriods());
+        ask(new Question(distinct, EnumSet.allOf(Grouping.class), longer), gathering, catalogue);
     }
 
     private void ask(Question question, Gathering gathering, Catalogue catalogue) {
@@ -68,6 +70,16 @@ public final class AgainstReplay {
     private List<Question.Asked> longerPeriods() {
         Month last = Month.of(today).plus(-1);
         return longerPeriods(FIRST, last).stream().map(Question.Asked::of).toList();
+    }
+
+    /** The quarter and the tertial that run, as they are when the last month is over, unless a year to date tells. */
+    private List<Question.Asked> runningPeriods() {
+        Month last = Month.of(today).plus(-1);
+        return Stream.of(Span.QUARTER.around(last), Span.TERTIAL.around(last))
+                .filter(period -> !period.last().equals(last))
+                .filter(period -> !period.first().equals(Month.of(period.year(), 1)))
+                .map(period -> new Question.Asked(period.toString(), List.of(last.lastDay()), period))
+                .toList();
     }
 
     /** The quarters, tertials, years and years to date that end with one of these months, first and last inclusive. */
@@ -133,6 +145,10 @@ public final class AgainstReplay {
     }
 
     private boolean isOfItsTime(Result result) {
+        if (!result.period().isMonth() && !result.period().last().isBefore(Month.of(today))) {
+            return result.status() == Result.Status.LIVE
+                    && result.asOfDay() <= Month.of(today).openingDay();
+        }
         int monthsAgo = Month.of(today).index() - result.period().last().index();
         if (monthsAgo <= 0) {
             return monthsAgo == 0

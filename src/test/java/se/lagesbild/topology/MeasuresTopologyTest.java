@@ -151,6 +151,33 @@ class MeasuresTopologyTest {
     }
 
     @Test
+    void shouldCountDistinctPersonsOfAQuarterThatRunsAndThenOfTheWholeOne() {
+        topology.dayIs("2021-06-10");
+        topology.send(List.of(
+                enrolled("a", "2020-12-10"),
+                event("a", "2021-04-05", new Change.ActivityPlanned("x", "APPLY_TO_HIGHER_EDUCATION")),
+                event("a", "2021-05-05", new Change.ActivityPlanned("y", "APPLY_TO_HIGHER_EDUCATION")),
+                event("a", "2021-06-05", new Change.ActivityPlanned("z", "APPLY_TO_HIGHER_EDUCATION")),
+                enrolled("b", "2020-12-10"),
+                event("b", "2021-06-05", new Change.ActivityPlanned("x", "APPLY_TO_HIGHER_EDUCATION"))));
+        topology.settle();
+        Result running = topology.latest().get("study-referrals|2021-Q2||||");
+
+        topology.dayIs("2021-07-01");
+        topology.settle();
+
+        Result whole = topology.latest().get("study-referrals|2021-Q2||||");
+        assertThat(running.figure()).isEqualTo(new Figure(1, null));
+        assertThat(running.status()).isEqualTo(Result.Status.LIVE);
+        assertThat(whole.figure()).isEqualTo(new Figure(2, null));
+        assertThat(whole.status()).isEqualTo(Result.Status.PRELIMINARY);
+        assertThat(topology.latest().get("study-referrals|2021-01/2021-06||||").figure())
+                .isEqualTo(new Figure(2, null));
+        assertThat(topology.latest().get("study-referrals|2021-06||||").figure())
+                .isEqualTo(new Figure(2, null));
+    }
+
+    @Test
     void shouldNotTakeHistoryBeingReadForRevisions() {
         topology.dayIs("2021-05-01");
         topology.behind = true;

@@ -31,6 +31,12 @@ public enum Span {
         return Math.floorMod(month.next().index(), months) == 0 ? new Period(month.plus(1 - months), month) : null;
     }
 
+    /** The period of this length that holds the month. */
+    public Period around(Month month) {
+        Month first = firstMonth(month.firstDay());
+        return new Period(first, first.plus(months - 1));
+    }
+
     private Month firstMonth(int day) {
         int index = Month.of(day).index();
         return new Month(index - Math.floorMod(index, months));

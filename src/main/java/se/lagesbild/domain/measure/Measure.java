@@ -76,6 +76,15 @@ public record Measure(
         return ofAnother ? null : period;
     }
 
+    /**
+     * The quarter or tertial that runs when the month is over and that no year to date tells, or null if there is none.
+     */
+    public @Nullable Period runningAfter(Month month) {
+        boolean runs = kind.span() == Span.QUARTER || kind.span() == Span.TERTIAL;
+        Period period = runs ? kind.span().around(month) : null;
+        return period == null || period.last().equals(month) || !beginsOnlyHere(period) ? null : period;
+    }
+
     private boolean beginsOnlyHere(Period period) {
         return (kind.span() == Span.YEAR) == period.first().equals(Month.of(period.year(), 1));
     }

@@ -40,6 +40,24 @@ class MeasureTest {
                 .isEqualTo(Optional.ofNullable(period));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2021-05,",
+        "QUARTER, 2021-01,",
+        "QUARTER, 2021-03,",
+        "QUARTER, 2021-04, 2021-Q2",
+        "QUARTER, 2021-05, 2021-Q2",
+        "QUARTER, 2021-06,",
+        "TERTIAL, 2021-04,",
+        "TERTIAL, 2021-11, 2021-T3",
+        "YEAR, 2021-05,"
+    })
+    void shouldTellThePeriodThatRuns(Span span, String month, String period) {
+        assertThat(Optional.ofNullable(REFERRALS.over(span).runningAfter(Month.parse(month)))
+                        .map(Period::toString))
+                .isEqualTo(Optional.ofNullable(period));
+    }
+
     @Test
     void shouldTellEachPeriodOnce() {
         List<Period> told = Period.ofYear(2021).months().stream()
