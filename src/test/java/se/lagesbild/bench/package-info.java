@@ -1,5 +1,5 @@
 /**
- * The benchmark: {@code mvn -q -Pbench test-compile exec:java}. It prints Markdown tables; speed is always a ratio to
+ * The benchmark: {@code mvn -q -Pbench test-compile exec:exec}. It prints Markdown tables; speed is always a ratio to
  * something measured in the same run, and a result is compared before its time is.
  */
 @NullMarked
