@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
@@ -31,15 +32,35 @@ public final class PopulationDemo {
         this.house = house;
         this.population = Population.of(people, seed, Day.date(FIRST_MONTH.firstDay()));
         this.sender = house.sender(instants);
-        CompletableFuture<LiveApplication> starting = CompletableFuture.supplyAsync(() -> {
-            LiveApplication started = house.start(catalogue, clock, instants);
-            started.expect(Long.MAX_VALUE);
-            return started;
-        });
+        CompletableFuture<LiveApplication> starting = CompletableFuture.supplyAsync(
+                () -> {
+                    LiveApplication started = house.start(catalogue, clock, instants);
+                    started.expect(Long.MAX_VALUE);
+                    return started;
+                },
+                PopulationDemo::startThread);
         population.opening(sender::send);
         sender.flush();
-        this.application = starting.join();
+        this.application = result(starting);
         application.expect(sender.sent());
+    }
+
+    /** Not one of the common pool's: those do not find Kafka's classes where something else has loaded them. */
+    private static void startThread(Runnable task) {
+        Thread thread = new Thread(task, "starting");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static LiveApplication result(CompletableFuture<LiveApplication> starting) {
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     /** Whether the figures show the history. */
