@@ -111,7 +111,7 @@ final class HtmlTables {
                 html.close().text(" ");
             }
             html.text(Shown.figure(line.figure(), line.measure().unit()));
-            String behind = Shown.behind(line.figure());
+            String behind = Shown.behind(line);
             if (!behind.isEmpty()) {
                 html.element("span", behind, "class", "behind");
             }

@@ -123,7 +123,7 @@ final class Lead {
     private static String told(Line line) {
         String whom = line.whom() == Whom.ALL ? "" : ", " + line.whom().title().toLowerCase(Locale.ROOT);
         return name(line) + whom + ": "
-                + Shown.figure(line.standing().compared(), line.measure().unit()) + ", target "
+                + Precision.shown(line.standing(), line.measure().unit()) + ", target "
                 + TargetWords.sign(
                         Objects.requireNonNull(line.standing().target()),
                         line.measure().unit());

@@ -108,7 +108,7 @@ final class MarkdownReport {
         List<String> row = new ArrayList<>();
         row.add(name(measure));
         row.add(Shown.figure(all.figure(), measure.unit()));
-        row.add(Shown.behind(all.figure()));
+        row.add(Shown.behind(all));
         row.add(withLight(lines.of(Whom.WOMEN)));
         row.add(withLight(lines.of(Whom.MEN)));
         row.add(Shown.gap(lines));

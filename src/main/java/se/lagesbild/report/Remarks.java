@@ -1,18 +1,13 @@
 package se.lagesbild.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.lagesbild.catalogue.words.Numbers;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;
-import se.lagesbild.domain.measure.Target;
 import se.lagesbild.domain.measure.Unit;
 
 /** What a reader of a measure's figures should know besides. */
 final class Remarks {
-
-    private static final int MOST_DECIMALS = 6;
 
     private final List<String> remarks = new ArrayList<>();
 
@@ -43,43 +38,12 @@ final class Remarks {
         }
     }
 
-    /** The verdict is on the exact figure: where the rounded one would have another, more decimals are shown. */
     private void rounding(Line line) {
-        Standing standing = line.standing();
-        Target target = standing.target();
-        Figure compared = standing.compared();
-        if (target == null
-                || compared == null
-                || compared.denominator() == null
-                || !standing.light().isVerdict()) {
-            return;
-        }
         Unit unit = line.measure().unit();
-        int decimals = 1;
-        while (decimals < MOST_DECIMALS && meetsRounded(target, compared, unit, decimals) != meets(standing)) {
-            decimals++;
+        if (Precision.needed(line.standing(), unit) > 1) {
+            remarks.add(line.whom().title() + ": " + Precision.shown(line.standing(), unit) + " before rounding, so "
+                    + line.standing().light().words() + ".");
         }
-        BigDecimal value = decimals == 1 ? null : Shown.value(compared, unit, decimals);
-        if (value != null) {
-            remarks.add(line.whom().title() + ": " + Numbers.in(unit, value, decimals) + " before rounding, so "
-                    + standing.light().words() + ".");
-        }
-    }
-
-    private static boolean meets(Standing standing) {
-        return standing.light() == Light.MET;
-    }
-
-    private static boolean meetsRounded(Target target, Figure figure, Unit unit, int decimals) {
-        BigDecimal value = Shown.value(figure, unit, decimals);
-        if (value == null) {
-            return false;
-        }
-        long scaled = value.movePointRight(decimals).longValueExact();
-        long one = BigDecimal.ONE
-                .movePointRight(decimals + (unit == Unit.PERCENT ? 2 : 0))
-                .longValueExact();
-        return Boolean.TRUE.equals(target.isMetBy(new Figure(scaled, one), unit));
     }
 
     private void nobody(Line line) {

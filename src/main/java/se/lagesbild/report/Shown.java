@@ -59,9 +59,10 @@ final class Shown {
         return (number.signum() > 0 ? "+" : number.signum() == 0 ? "±" : "") + Numbers.plain(number, decimals);
     }
 
-    /** The numbers behind a ratio; nothing for a count, which is its own number. */
-    static String behind(@Nullable Figure figure) {
-        return figure == null || figure.denominator() == null ? "" : counts(figure);
+    /** The numbers behind a ratio; nothing for a count, which is its own number, nor for a mean of counts. */
+    static String behind(Line line) {
+        Figure figure = line.figure();
+        return figure == null || !line.measure().kind().hasDenominator() ? "" : counts(figure);
     }
 
     /** Of ratios how much higher women's is, of counts women's share. */
