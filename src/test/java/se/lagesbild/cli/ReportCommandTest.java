@@ -26,7 +26,7 @@ class ReportCommandTest {
                 .startsWith("# Monthly follow-up, March 2021")
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("| Turnover to work · *Omsättning till arbete* ")
-                        .contains("66.7\u00a0% | 4\u00a0of\u00a06 |", "| ≥\u00a05.4\u00a0% |", "● met"));
+                        .contains(" 66.7\u00a0% |", " 4\u00a0of\u00a06 |", "| ≥\u00a05.4\u00a0% |", "● met"));
         assertThat(run.out()).contains("March 2021 is preliminary until 1 July 2021");
     }
 

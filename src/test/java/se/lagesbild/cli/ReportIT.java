@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.app.DemoHouse;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.HistoryDemo;
@@ -25,12 +28,16 @@ import se.lagesbild.wire.json.AcceptedLines;
 /** What the live application publishes on a real broker makes the same report as the file of its events. */
 class ReportIT {
 
-    private static final String EVENTS = "src/test/resources/cases/T06.jsonl";
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @TempDir
+    private Path directory;
 
     @Test
     void shouldReportFromTheResultTopicsWhatTheFileGives() throws Exception {
         Catalogue catalogue = CatalogueLoader.shipped();
-        List<StatusChange> events = events(catalogue);
+        Path file = allCasesIn(directory.resolve("events.jsonl"));
+        List<StatusChange> events = events(file, catalogue);
         try (DemoHouse house = new DemoHouse(new Resources(), 0)) {
             CommandRun before = fromTopics(house);
             assertThat(before.status()).isEqualTo(1);
@@ -41,7 +48,7 @@ class ReportIT {
                 sender.flush();
             }
             HistoryDemo demo =
-                    new HistoryDemo(house, catalogue, events.size(), Day.parse("2021-04-20"), Clock.systemUTC());
+                    new HistoryDemo(house, catalogue, events.size(), Day.parse("2021-05-20"), Clock.systemUTC());
             await().atMost(Duration.ofSeconds(60)).until(demo::isSettled);
 
             CommandRun run = fromTopics(house);
@@ -55,11 +62,11 @@ class ReportIT {
                                     "--format",
                                     "csv",
                                     "--events",
-                                    EVENTS,
+                                    file.toString(),
                                     "--today",
-                                    "2021-04-20")
+                                    "2021-05-20")
                             .out());
-            assertThat(run.out()).contains("turnover-to-work,").contains(",4,6,0.666667,");
+            assertThat(run.out()).contains(",PRELIMINARY,0,2021-03-31,1");
         }
     }
 
@@ -79,8 +86,7 @@ class ReportIT {
     @Test
     void shouldTellThatTopicsAreMissing() throws Exception {
         try (DemoHouse house = new DemoHouse(new Resources(), 0)) {
-            Path config = Files.createTempFile("lagesbild", ".properties");
-            Files.writeString(config, "topic.prefix=other.\n");
+            Path config = Files.writeString(directory.resolve("other.properties"), "topic.prefix=other.\n");
             CommandRun run = CommandRun.of(
                     "report",
                     "--month",
@@ -91,16 +97,27 @@ class ReportIT {
                     house.settings().find("bootstrap.servers"),
                     "--schema-registry",
                     house.settings().find("schema.registry.url"));
-            Files.delete(config);
 
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err()).contains("there is no topic other.measures.decisions");
         }
     }
 
-    private static List<StatusChange> events(Catalogue catalogue) throws IOException {
+    /** Their persons have the same ids, and so become some persons with eventful lives; any history would do. */
+    private static Path allCasesIn(Path file) throws IOException {
+        try (Stream<Path> cases = Files.list(CASES)) {
+            for (Path story : cases.filter(path -> path.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
+                Files.write(file, Files.readAllLines(story), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        }
+        return file;
+    }
+
+    private static List<StatusChange> events(Path file, Catalogue catalogue) throws IOException {
         List<StatusChange> events = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(Path.of(EVENTS))) {
+        try (InputStream in = Files.newInputStream(file)) {
             new AcceptedLines(catalogue.categories(), events::add).read(in);
         }
         return events;
