@@ -58,10 +58,23 @@ final class InputBacklog implements Backlog, AutoCloseable {
                 committed(task)
                         .forEach((partition, offset) -> waiting.put(
                                 partition,
-                                offset < endsAtStart.getOrDefault(partition, 0L)
-                                        || lags.getOrDefault(partition, 0.0) > MANY));
+                                isBehind(
+                                        offset,
+                                        endsAtStart.getOrDefault(partition, 0L),
+                                        lags.getOrDefault(partition, 0.0))));
             }
         }
+    }
+
+    /**
+     * Whether much waits of a partition.
+     *
+     * @param committed the offset up to which is committed, exclusive; -1 if nothing is, which is all of nothing
+     * @param end the offset after the last record that was there at the start
+     * @param lag how many records are known to wait
+     */
+    static boolean isBehind(long committed, long end, double lag) {
+        return Math.max(0, committed) < end || lag > MANY;
     }
 
     private Map<Integer, Long> committed(TaskMetadata task) {
