@@ -3,6 +3,7 @@ package se.lagesbild.app;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record KafkaProbe(List<String> addresses, Map<String, Object> settings) implemen
     @Override
     public void ask(Duration within) throws IOException {
         knock();
-        Admin admin = Admin.create(settings);
+        Admin admin = client();
         try {
             int millis = (int) within.toMillis();
             admin.describeCluster(new DescribeClusterOptions().timeoutMs(millis))
@@ -48,6 +49,19 @@ record KafkaProbe(List<String> addresses, Map<String, Object> settings) implemen
         }
     }
 
+    /** Kafka says only in the innermost cause which setting it does not like. */
+    private Admin client() {
+        try {
+            return Admin.create(settings);
+        } catch (KafkaException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new KafkaException("Kafka cannot be asked: " + cause.getMessage(), e);
+        }
+    }
+
     /** One address that can be reached is enough; what is no address is left to Kafka's client, which says so. */
     private void knock() throws IOException {
         IOException failure = null;
@@ -60,6 +74,8 @@ record KafkaProbe(List<String> addresses, Map<String, Object> settings) implemen
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(host, port), (int) KNOCK.toMillis());
                 return;
+            } catch (UnknownHostException e) {
+                failure = new IOException("there is no host " + host, e);
             } catch (IOException e) {
                 failure = e;
             }

@@ -50,6 +50,15 @@ class ReachabilityTest {
     }
 
     @Test
+    void shouldNameTheSettingThatKafkaDoesNotLike() {
+        KafkaProbe probe = new KafkaProbe(List.of("nonsense"), Map.of("bootstrap.servers", "nonsense"));
+
+        assertThatThrownBy(() -> probe.ask(Duration.ofSeconds(1)))
+                .isInstanceOf(KafkaException.class)
+                .hasMessageStartingWith("Kafka cannot be asked: Invalid url in bootstrap.servers: nonsense");
+    }
+
+    @Test
     void shouldFindThatNoRegistryIsThere() {
         RegistryProbe probe = new RegistryProbe(List.of("http://127.0.0.1:1", "http://user:secret@127.0.0.1:2"));
 
