@@ -19,8 +19,9 @@ import se.lagesbild.domain.measure.Target;
 import se.lagesbild.results.ResultsView;
 
 /**
- * The figures as gauges: by measure, gender and region, for the running month and the one before. A figure that does
- * not exist, because nobody was counted, is no series rather than a zero.
+ * The figures as gauges: by measure, gender and region, for the running month and the one before. A rate that does not
+ * exist, because nobody was counted, is no series rather than a zero; the country's count of nothing is a zero, so that
+ * alerts can rely on it.
  */
 public final class MeasureGauges {
 
@@ -58,6 +59,11 @@ public final class MeasureGauges {
         for (Measure measure : measures) {
             Stream.of(current, current.plus(-1)).forEach(month -> {
                 String period = month.equals(current) ? "current" : "previous";
+                if (isCountOfNothing(measure, month)) {
+                    Tags tags = Tags.of("measure", measure.id(), "gender", "", "region", "", "period", period);
+                    addRow(valueRows, tags, 0.0);
+                    addRow(numeratorRows, tags, 0L);
+                }
                 for (Grouping grouping : GROUPINGS) {
                     for (Result result : view.find(measure.id(), Period.of(month), grouping)) {
                         Tags tags = tags(result, period);
@@ -72,6 +78,17 @@ public final class MeasureGauges {
         numerators.register(numeratorRows, true);
         denominators.register(denominatorRows, true);
         refreshTargets(current);
+    }
+
+    /** While no figure of the month can be seen at all, nobody knows yet that there is nothing. */
+    private boolean isCountOfNothing(Measure measure, Month month) {
+        return !measure.kind().hasDenominator()
+                && !isSeen(measure, month)
+                && measures.stream().anyMatch(other -> isSeen(other, month));
+    }
+
+    private boolean isSeen(Measure measure, Month month) {
+        return view.find(measure.id(), Period.of(month), Cell.TOTAL) != null;
     }
 
     private void refreshTargets(Month current) {

@@ -63,8 +63,16 @@ public record PeriodResults(ResultsView view, Finality finality) {
             return result;
         }
         Figure none = new Figure(0, measure.kind().hasDenominator() ? 0L : null);
-        int asOfDay = Math.min(view.today(), period.last().lastDay());
+        int asOfDay = Math.min(
+                period.isMonth() ? view.today() : lastCompleteDay(period),
+                period.last().lastDay());
         return Result.of(measure, period, cell, asOfDay, none, statusOf(period), 0, now);
+    }
+
+    /** The day of which a longer period's figure is: the last one of its complete months, or today before there is one. */
+    private int lastCompleteDay(Period period) {
+        int day = Month.of(view.today()).openingDay();
+        return day < period.first().firstDay() ? view.today() : day;
     }
 
     /** What is published in place of a longer period that began in January and runs: the year to date; null if none. */

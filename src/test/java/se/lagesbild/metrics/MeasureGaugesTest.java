@@ -62,7 +62,21 @@ class MeasureGaugesTest {
 
         gauges.refresh();
 
+        assertThat(registry.scrape())
+                .doesNotContain("lagesbild_measure_value{gender=\"\",measure=\"turnover-to-work\"");
+    }
+
+    @Test
+    void shouldShowThatTheCountryCountsNothingOnceFiguresCanBeSeen() {
+        String guarantee =
+                "lagesbild_measure_value{gender=\"\",measure=\"youth-guarantee-90\",period=\"current\",region=\"\"} 0.0";
+        gauges.refresh();
         assertThat(registry.scrape()).doesNotContain("lagesbild_measure_value{");
+
+        view.apply(result(MARCH, Cell.TOTAL, new Figure(1, 4L), null));
+        gauges.refresh();
+
+        assertThat(registry.scrape()).contains(guarantee).doesNotContain("period=\"previous\"");
     }
 
     @Test
