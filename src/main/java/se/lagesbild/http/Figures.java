@@ -6,11 +6,13 @@ import static java.util.Comparator.nullsFirst;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.place.Places;
 import se.lagesbild.domain.calendar.Month;
@@ -20,6 +22,7 @@ import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.measure.Result.Status;
+import se.lagesbild.domain.person.Gender;
 import se.lagesbild.results.PeriodResults;
 import se.lagesbild.results.ResultsView;
 
@@ -41,21 +44,34 @@ record Figures(PeriodResults results, Places places, InstantSource clock) {
         return Month.of(view().today());
     }
 
-    /** The rows of each grouping, in order. Cells in which nothing was counted are left out, but not the total. */
+    /**
+     * The rows of each grouping, in order. Cells in which nothing was counted are left out, but not the total, nor those
+     * that miss or meet a target by counting nothing.
+     */
     List<ResultBody> of(Measure measure, Period period, Collection<Grouping> groupings) {
         List<ResultBody> rows = new ArrayList<>();
         for (Grouping grouping : groupings) {
             if (grouping == Grouping.TOTAL) {
                 rows.add(body(results.findOrNothing(measure, period, Cell.TOTAL, clock.millis())));
             } else {
-                results.find(measure, period, grouping).stream()
-                        .filter(result -> !result.figure().isZero())
+                Stream.concat(results.find(measure, period, grouping).stream(), aimedAt(measure, period, grouping))
+                        .filter(result -> !result.figure().isZero() || result.targetMet() != null)
                         .map(this::body)
                         .forEach(rows::add);
             }
         }
         rows.sort(ORDER);
         return rows;
+    }
+
+    /** Nothing counted of a gender that has a target of its own. */
+    private Stream<Result> aimedAt(Measure measure, Period period, Grouping grouping) {
+        return Arrays.stream(Gender.values())
+                .map(gender -> new Cell(gender.name(), null, null, null))
+                .filter(grouping::has)
+                .filter(cell -> measure.target(period.year(), cell) != null)
+                .filter(cell -> results.find(measure, period, cell) == null)
+                .map(cell -> results.findOrNothing(measure, period, cell, clock.millis()));
     }
 
     /** The rows of a selection, those of nothing counted included; none if the measure is not broken down so. */
