@@ -56,6 +56,9 @@ class MainIT {
     }
 
     private boolean hasLoaded(String type) throws IOException {
+        if (Files.notExists(loaded())) {
+            return false; // the process has hardly begun
+        }
         try (Stream<String> lines = Files.lines(loaded())) {
             return lines.anyMatch(line -> line.contains(" se.lagesbild." + type + " "));
         }
