@@ -52,6 +52,6 @@ final class Reading {
             return null;
         }
         Result result = result(measure, period, whom);
-        return result == null ? new Figure(0, measure.kind().hasDenominator() ? 0L : null) : result.figure();
+        return result == null ? measure.nothing() : result.figure();
     }
 }

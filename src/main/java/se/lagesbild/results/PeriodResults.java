@@ -62,11 +62,10 @@ public record PeriodResults(ResultsView view, Finality finality) {
         if (result != null) {
             return result;
         }
-        Figure none = new Figure(0, measure.kind().hasDenominator() ? 0L : null);
         int asOfDay = Math.min(
                 period.isMonth() ? view.today() : lastCompleteDay(period),
                 period.last().lastDay());
-        return Result.of(measure, period, cell, asOfDay, none, statusOf(period), 0, now);
+        return Result.of(measure, period, cell, asOfDay, measure.nothing(), statusOf(period), 0, now);
     }
 
     /** The day of which a longer period's figure is: the last one of its complete months, or today before there is one. */
@@ -113,7 +112,7 @@ public record PeriodResults(ResultsView view, Finality finality) {
             }
             lastComplete = month;
             Result result = view.find(measure.id(), Period.of(month), cell);
-            figures.add(result == null ? new Figure(0, measure.kind().hasDenominator() ? 0L : null) : result.figure());
+            figures.add(result == null ? measure.nothing() : result.figure());
             if (result != null) {
                 counted = true;
                 revisions += result.revision();

@@ -96,6 +96,11 @@ public record Measure(
         return figureAt(levels);
     }
 
+    /** The figure where nothing was counted, of nobody. */
+    public Figure nothing() {
+        return new Figure(0, kind.hasDenominator() ? 0L : null);
+    }
+
     /** The figure that levels come to. */
     public Figure figureAt(StepSeries.Levels levels) {
         return new Figure(levels.numerator(), kind.hasDenominator() ? levels.denominator() : null);
