@@ -1,5 +1,6 @@
 package se.lagesbild.app;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -15,6 +17,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import se.lagesbild.topology.TopicNames;
 
 /** Creates the topics that are not there; leaves alone those that are. */
@@ -27,6 +30,7 @@ final class TopicSetup {
     static final long ANY_TIME = Long.MAX_VALUE;
 
     private static final long SECONDS = 20;
+    private static final Duration AGAIN = Duration.ofMillis(50);
     private static final Map<String, String> FOR_EVER = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
@@ -74,8 +78,23 @@ final class TopicSetup {
 
     /** A topic exists a moment before brokers serve it; clients that come in between succeed, but warn. */
     private static void awaitLeaders(Admin admin, Map<TopicPartition, OffsetSpec> partitions) {
+        long start = System.nanoTime();
+        while (!areLed(admin, partitions)) {
+            if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(SECONDS)) {
+                throw new IllegalStateException("the brokers do not serve new topics within " + SECONDS + " s");
+            }
+            LockSupport.parkNanos(AGAIN.toNanos());
+        }
+    }
+
+    private static boolean areLed(Admin admin, Map<TopicPartition, OffsetSpec> partitions) {
         ListOffsetsResult led = admin.listOffsets(partitions);
-        partitions.keySet().forEach(partition -> await(partition.topic(), led.partitionResult(partition)));
+        try {
+            partitions.keySet().forEach(partition -> await(partition.topic(), led.partitionResult(partition)));
+            return true;
+        } catch (UnknownTopicOrPartitionException e) {
+            return false;
+        }
     }
 
     private static boolean isNew(String topic, KafkaFuture<Void> created) {
@@ -93,6 +112,9 @@ final class TopicSetup {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TopicExistsException exists) {
                 throw exists;
+            }
+            if (e.getCause() instanceof UnknownTopicOrPartitionException notYet) {
+                throw notYet;
             }
             throw new IllegalStateException(
                     "cannot create topic " + topic + ": " + e.getCause().getMessage(), e);
