@@ -1,6 +1,7 @@
 package se.lagesbild.domain.measure;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +48,8 @@ public interface Property {
 
     /** In one of the groups, by category or by what the person left the register to. */
     static Property inGroups(Set<CategoryGroup> groups) {
-        Set<CategoryGroup> all = Set.copyOf(groups);
+        Set<CategoryGroup> all = EnumSet.noneOf(CategoryGroup.class);
+        all.addAll(groups);
         return timeline -> timeline.inGroups(all);
     }
 

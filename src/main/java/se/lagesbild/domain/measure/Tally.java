@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.person.Timeline;
 
 /**
@@ -33,13 +34,32 @@ public final class Tally {
     private void addTimes(Timeline timeline, int sign) {
         Subject subject = new Subject(timeline);
         for (int i = 0; i < measures.size(); i++) {
-            Map<Breakdown, StepSeries> sum = sums.get(i);
-            measures.get(i)
-                    .kind()
-                    .contribute(
-                            subject,
-                            (part, breakdown, start, end, weight) ->
-                                    series(sum, breakdown).add(part, start, end, sign * weight));
+            measures.get(i).kind().contribute(subject, new Addition(sums.get(i), sign));
+        }
+    }
+
+    /** Adds what one person contributes, mostly in one breakdown. */
+    private static final class Addition implements Contributions {
+
+        private final Map<Breakdown, StepSeries> sum;
+        private final int sign;
+        private @Nullable Breakdown latest;
+        private @Nullable StepSeries series;
+
+        Addition(Map<Breakdown, StepSeries> sum, int sign) {
+            this.sum = sum;
+            this.sign = sign;
+        }
+
+        @Override
+        public void add(Part part, Breakdown breakdown, int start, int end, int weight) {
+            StepSeries its = series;
+            if (its == null || !breakdown.equals(latest)) {
+                latest = breakdown;
+                its = series(sum, breakdown);
+                series = its;
+            }
+            its.add(part, start, end, sign * weight);
         }
     }
 

@@ -2,8 +2,8 @@ package se.lagesbild.domain.person;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public final class History {
 
-    private final Map<String, StatusChange> holding = new HashMap<>();
+    /** In the order of arrival, for that is nearly the order within a person. */
+    private final Map<String, StatusChange> holding = new LinkedHashMap<>();
 
     public History() {}
 

@@ -18,9 +18,13 @@ import se.lagesbild.domain.calendar.Month;
 public record StatusChange(String eventId, String personId, int day, long registeredAt, Change change) {
 
     /** Order within a person: effective day, then registration, then event id as text. */
-    public static final Comparator<StatusChange> ORDER = Comparator.comparingInt(StatusChange::day)
-            .thenComparingLong(StatusChange::registeredAt)
-            .thenComparing(StatusChange::eventId);
+    public static final Comparator<StatusChange> ORDER = (one, other) -> {
+        int order = Integer.compare(one.day, other.day);
+        if (order == 0) {
+            order = Long.compare(one.registeredAt, other.registeredAt);
+        }
+        return order != 0 ? order : one.eventId.compareTo(other.eventId);
+    };
 
     /**
      * Order of the versions of one event: the last is the one that holds. Two versions with one registration time
