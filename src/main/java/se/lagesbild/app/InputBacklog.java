@@ -7,11 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.ThreadMetadata;
+import se.lagesbild.replay.topic.PartitionExtent;
+import se.lagesbild.replay.topic.TopicExtent;
 import se.lagesbild.topology.Backlog;
 
 /**
@@ -35,10 +38,11 @@ final class InputBacklog implements Backlog, AutoCloseable {
         return thread;
     });
 
-    /** @param endsAtStart the offset after the last record that was there at the start, by partition of the topic */
-    InputBacklog(String topic, Map<Integer, Long> endsAtStart) {
-        this.topic = topic;
-        this.endsAtStart = Map.copyOf(endsAtStart);
+    /** @param atStart of the input topic */
+    InputBacklog(TopicExtent atStart) {
+        this.topic = atStart.topic();
+        this.endsAtStart = atStart.partitions().stream()
+                .collect(Collectors.toMap(PartitionExtent::partition, PartitionExtent::end));
     }
 
     @Override

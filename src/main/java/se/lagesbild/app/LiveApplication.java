@@ -116,8 +116,8 @@ public final class LiveApplication implements AutoCloseable {
 
     private void startStreams(Serde<Result> results) {
         Serde<StatusChange> events = Serdes.avro(settings, StatusChange.class);
-        InputBacklog backlog = resources.open(
-                () -> new InputBacklog(topics.statusChanges(), TopicEnds.of(topics.statusChanges(), settings.kafka())));
+        InputBacklog backlog =
+                resources.open(() -> new InputBacklog(TopicExtents.of(topics.statusChanges(), settings.kafka())));
         MeasuresTopology topology = new MeasuresTopology(
                 topics,
                 catalogue.measures(),

@@ -25,10 +25,10 @@ final class CatalogueOptions {
         return directory == null ? CatalogueLoader.shipped() : CatalogueLoader.shippedAnd(directory);
     }
 
-    /** The catalogue that the settings name, these options being among them. */
+    /** The catalogue that the settings name, unless these options do. */
     Catalogue load(Settings settings) {
         String configured = settings.find(SettingKey.CATALOGUE_DIR);
-        return configured == null ? load() : CatalogueLoader.shippedAnd(Path.of(configured));
+        return configured == null || directory != null ? load() : CatalogueLoader.shippedAnd(Path.of(configured));
     }
 
     /** As settings of the live application. */

@@ -57,6 +57,11 @@ final class EventFileOptions {
         return events != null;
     }
 
+    /** What is read, for people. */
+    String name() {
+        return events == null ? "nothing" : name(events);
+    }
+
     private static String name(String file) {
         return file.equals(STANDARD_INPUT) ? "standard input" : file;
     }

@@ -13,9 +13,9 @@ import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
-import se.lagesbild.domain.measure.Tally;
-import se.lagesbild.replay.Gathering;
 import se.lagesbild.replay.ReplayedResults;
+import se.lagesbild.replay.count.Gathering;
+import se.lagesbild.replay.count.VintageCounter;
 import se.lagesbild.report.Subject;
 import se.lagesbild.results.PeriodResults;
 
@@ -30,7 +30,7 @@ final class ReportFromFile {
     private final Month month;
     private final @Nullable String region;
     private final VintageOptions vintage;
-    private final Gathering gathering;
+    private final Gathering gathering = new Gathering();
     private long lastRegistration = Long.MIN_VALUE;
 
     ReportFromFile(Catalogue catalogue, Month month, @Nullable String region, VintageOptions vintage) {
@@ -38,7 +38,6 @@ final class ReportFromFile {
         this.month = month;
         this.region = region;
         this.vintage = vintage;
-        this.gathering = new Gathering(vintage.latest());
     }
 
     /** @return whether the events are complete enough to go on */
@@ -46,7 +45,9 @@ final class ReportFromFile {
         boolean complete = file.read(
                 catalogue.categories(),
                 event -> {
-                    gathering.add(event);
+                    if (event.registeredAt() <= vintage.latest()) {
+                        gathering.add(event);
+                    }
                     lastRegistration = Math.max(lastRegistration, event.registeredAt());
                 },
                 spec);
@@ -75,10 +76,12 @@ final class ReportFromFile {
                 .flatMap(measure -> measure.counted().stream())
                 .toList();
         int threads = Runtime.getRuntime().availableProcessors();
-        Tally tally = gathering.tally(counted, catalogue.categories(), threads);
+        VintageCounter counter = gathering
+                .count(() -> new VintageCounter(vintage.latest(), counted, catalogue.categories()), threads)
+                .sums();
         ReplayedResults replayed = new ReplayedResults(subject.finality(), subject.today());
         return new PeriodResults(
-                replayed.of(tally, subject.earliest(), month, region == null ? OF_THE_COUNTRY : OF_REGIONS),
+                replayed.of(counter.tally(), subject.earliest(), month, region == null ? OF_THE_COUNTRY : OF_REGIONS),
                 subject.finality());
     }
 }

@@ -1,7 +1,5 @@
 package se.lagesbild.topology;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -10,12 +8,11 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.domain.person.AcceptanceRules;
 import se.lagesbild.domain.person.Refusal;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.wire.RefusedException;
-import se.lagesbild.wire.records.EventDecoder;
 import se.lagesbild.wire.records.EventHeaders;
+import se.lagesbild.wire.records.RecordIntake;
 
 /** Decodes a record and accepts it as an event, or refuses it and says why. */
 final class IntakeProcessor implements Processor<byte[], byte[], byte[], Arrival> {
@@ -26,19 +23,13 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Arrival
      */
     private static final int LARGEST_COPY = 8 << 20;
 
-    private static final Refusal NO_VALUE = new Refusal(Refusal.Reason.UNDECODABLE, "", "the record has no value");
-    private static final Refusal KEY_MISMATCH =
-            new Refusal(Refusal.Reason.KEY_MISMATCH, "personId", "is not the record's key");
-
-    private final EventDecoder decoder;
-    private final AcceptanceRules rules;
+    private final RecordIntake intake;
     private final LiveObserver observer;
     private final Flow flow;
     private ProcessorContext<byte[], Arrival> context;
 
-    IntakeProcessor(EventDecoder decoder, AcceptanceRules rules, LiveObserver observer, Flow flow) {
-        this.decoder = decoder;
-        this.rules = rules;
+    IntakeProcessor(RecordIntake intake, LiveObserver observer, Flow flow) {
+        this.intake = intake;
         this.observer = observer;
         this.flow = flow;
     }
@@ -52,7 +43,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Arrival
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata from = context.recordMetadata().orElseThrow();
         try {
-            StatusChange event = accept(from.topic(), record);
+            StatusChange event = intake.accept(from.topic(), record.headers(), record.key(), record.value());
             long now = context.currentSystemTimeMs();
             long arrivedAt = EventHeaders.millis(record.headers(), EventHeaders.APPENDED_AT, now, now);
             context.forward(record.withValue((Arrival) new Arrival.Accepted(event, arrivedAt)));
@@ -86,21 +77,5 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Arrival
 
     private static long length(byte @Nullable [] bytes) {
         return bytes == null ? 0 : bytes.length;
-    }
-
-    private StatusChange accept(String topic, Record<byte[], byte[]> record) throws RefusedException {
-        byte @Nullable [] value = record.value();
-        if (value == null) {
-            throw new RefusedException(NO_VALUE);
-        }
-        StatusChange event = decoder.decode(topic, record.headers(), value);
-        Refusal refusal = rules.refusalOf(event);
-        if (refusal != null) {
-            throw new RefusedException(refusal);
-        }
-        if (!Arrays.equals(event.personId().getBytes(StandardCharsets.UTF_8), record.key())) {
-            throw new RefusedException(KEY_MISMATCH);
-        }
-        return event;
     }
 }

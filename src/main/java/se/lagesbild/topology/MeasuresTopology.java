@@ -24,6 +24,7 @@ import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.person.AcceptanceRules;
 import se.lagesbild.domain.person.Categories;
 import se.lagesbild.wire.records.EventDecoder;
+import se.lagesbild.wire.records.RecordIntake;
 
 /**
  * The whole topology, made of what the application passes in.
@@ -50,12 +51,11 @@ public record MeasuresTopology(
      *     of implicit names among them
      */
     public Topology build(Map<String, Object> settings) {
+        RecordIntake intake = new RecordIntake(decoder, new AcceptanceRules(categories));
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
         KStream<byte[], Arrival> arrivals = builder.stream(
                         topics.statusChanges(), Consumed.with(BYTES, BYTES).withName(Names.SOURCE))
-                .process(
-                        () -> new IntakeProcessor(decoder, new AcceptanceRules(categories), observer, flow),
-                        Named.as(Names.INTAKE));
+                .process(() -> new IntakeProcessor(intake, observer, flow), Named.as(Names.INTAKE));
         arrivals.filter((key, arrival) -> arrival instanceof Arrival.Rejected, Named.as(Names.REJECTED))
                 .mapValues(arrival -> ((Arrival.Rejected) arrival).value(), Named.as(Names.REJECTED_RECORDS))
                 .to(topics.rejected(), Produced.with(BYTES, BYTES).withName(Names.REJECTED_SINK));

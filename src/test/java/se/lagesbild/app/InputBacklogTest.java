@@ -2,10 +2,12 @@ package se.lagesbild.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lagesbild.replay.topic.PartitionExtent;
+import se.lagesbild.replay.topic.TopicExtent;
 
 class InputBacklogTest {
 
@@ -26,7 +28,9 @@ class InputBacklogTest {
 
     @Test
     void shouldExpectThatSomethingWaitsUntilItHasLooked() {
-        try (InputBacklog backlog = new InputBacklog("topic", Map.of(0, 12L, 1, 0L))) {
+        TopicExtent atStart =
+                new TopicExtent("topic", List.of(new PartitionExtent(0, 0, 12), new PartitionExtent(1, 0, 0)));
+        try (InputBacklog backlog = new InputBacklog(atStart)) {
             assertThat(backlog.waits(0)).isTrue();
             assertThat(backlog.waits(1)).isFalse();
             assertThat(backlog.waits(2)).isFalse();

@@ -18,8 +18,9 @@ import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Tally;
 import se.lagesbild.replay.FigureRow;
-import se.lagesbild.replay.Gathering;
 import se.lagesbild.replay.Question;
+import se.lagesbild.replay.count.Gathering;
+import se.lagesbild.replay.count.VintageCounter;
 import se.lagesbild.wire.json.AcceptedLines;
 
 /** Replay of a file beside a plain read-and-parse of it, in turn. */
@@ -108,15 +109,17 @@ final class ReplayBenchmark {
     }
 
     private List<FigureRow> replay() throws IOException {
-        Gathering gathering = new Gathering(Long.MAX_VALUE);
+        Gathering gathering = new Gathering();
         AcceptedLines lines = new AcceptedLines(catalogue.categories(), gathering::add);
         try (InputStream in = Files.newInputStream(file)) {
             lines.read(in);
         }
-        Tally tally = gathering.tally(
-                catalogue.measures(),
-                catalogue.categories(),
-                Runtime.getRuntime().availableProcessors());
+        Tally tally = gathering
+                .count(
+                        () -> new VintageCounter(Long.MAX_VALUE, catalogue.measures(), catalogue.categories()),
+                        Runtime.getRuntime().availableProcessors())
+                .sums()
+                .tally();
         List<Question.Asked> periods = Question.Asked.between(Month.of(2019, 1), Month.of(lastDay));
         return new Question(catalogue.measures(), EnumSet.allOf(Grouping.class), periods).answer(tally);
     }

@@ -24,8 +24,9 @@ import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.replay.FigureRow;
-import se.lagesbild.replay.Gathering;
 import se.lagesbild.replay.Question;
+import se.lagesbild.replay.count.Gathering;
+import se.lagesbild.replay.count.VintageCounter;
 
 /** What a replay comes to, in every cell of every month through today, to hold live results against. */
 public final class AgainstReplay {
@@ -44,7 +45,7 @@ public final class AgainstReplay {
      */
     public AgainstReplay(Catalogue catalogue, Collection<StatusChange> accepted, int today) {
         this.today = today;
-        Gathering gathering = new Gathering(Long.MAX_VALUE);
+        Gathering gathering = new Gathering();
         accepted.forEach(gathering::add);
         List<Question.Asked> months = new ArrayList<>();
         for (Month month = FIRST; !Month.of(today).isBefore(month); month = month.next()) {
@@ -61,7 +62,10 @@ public final class AgainstReplay {
     }
 
     private void ask(Question question, Gathering gathering, Catalogue catalogue) {
-        for (FigureRow row : question.answer(gathering.tally(question.counted(), catalogue.categories(), 2))) {
+        VintageCounter counter = gathering
+                .count(() -> new VintageCounter(Long.MAX_VALUE, question.counted(), catalogue.categories()), 2)
+                .sums();
+        for (FigureRow row : question.answer(counter.tally())) {
             figures.put(key(row.measure(), row.period(), row.cell()), row.figure());
         }
     }

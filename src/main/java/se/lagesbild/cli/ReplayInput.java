@@ -1,0 +1,63 @@
+package se.lagesbild.cli;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import se.lagesbild.app.SettingKey;
+import se.lagesbild.app.Settings;
+import se.lagesbild.domain.person.Categories;
+
+/** Where a replay reads: the file that is given, or else the topic on the cluster that is. */
+final class ReplayInput {
+
+    @Mixin
+    private EventFileOptions file = new EventFileOptions();
+
+    @Mixin
+    private ClusterOptions cluster = new ClusterOptions();
+
+    @Option(
+            names = "--topic",
+            paramLabel = "NAME",
+            description = "Topic of events. Default: jobseeker.status-changes, after the configured prefix.")
+    private @Nullable String topic;
+
+    @Option(
+            names = "--accept-truncated",
+            description = "Count a topic whose oldest records have been deleted; figures are those of what is left.")
+    private boolean acceptTruncated;
+
+    /** The configuration. */
+    Settings settings() throws IOException {
+        return cluster.settings(Map.of());
+    }
+
+    /**
+     * Opens what is to be read.
+     *
+     * @throws IllegalStateException if the topic is not there, or no longer has its whole history
+     */
+    ReplaySource open(Settings settings, Categories categories, CommandSpec spec) {
+        if (file.isGiven()) {
+            if (topic != null) {
+                throw new ParameterException(spec.commandLine(), "--events and --topic exclude each other");
+            }
+            return new FileSource(file, categories, spec);
+        }
+        if (settings.find(SettingKey.BOOTSTRAP_SERVERS) == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "nothing to replay: give --events, or --bootstrap-servers and --schema-registry");
+        }
+        Connection connection = cluster.connect(settings);
+        TopicSource source = new TopicSource(connection, topic, categories);
+        if (!acceptTruncated) {
+            source.requireWhole();
+        }
+        return source;
+    }
+}

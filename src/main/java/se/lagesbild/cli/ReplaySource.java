@@ -1,0 +1,25 @@
+package se.lagesbild.cli;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.replay.count.Counted;
+import se.lagesbild.replay.count.PersonCounter;
+
+/** A history that a replay counts once. */
+interface ReplaySource extends AutoCloseable {
+
+    /** What will be read, for people: one line. */
+    String plan();
+
+    /**
+     * Reads and counts, showing progress.
+     *
+     * @param counters makes a counter for each thread
+     * @return null if the history is not good enough to count, which has been told
+     */
+    <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters, int threads) throws IOException;
+
+    @Override
+    void close();
+}

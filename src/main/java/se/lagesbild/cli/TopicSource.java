@@ -1,0 +1,69 @@
+package se.lagesbild.cli;
+
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.app.EventTopic;
+import se.lagesbild.domain.person.Categories;
+import se.lagesbild.replay.count.Counted;
+import se.lagesbild.replay.count.PersonCounter;
+import se.lagesbild.replay.topic.PartitionExtent;
+import se.lagesbild.replay.topic.TopicExtent;
+
+/** A history in a topic: what is there when this is made. */
+final class TopicSource implements ReplaySource {
+
+    private final Connection connection;
+    private final EventTopic topic;
+    private final TopicExtent extent;
+    private final Categories categories;
+
+    /**
+     * Looks how far the topic reaches.
+     *
+     * @param connection is closed with this
+     */
+    TopicSource(Connection connection, @Nullable String name, Categories categories) {
+        this.connection = connection;
+        this.topic = new EventTopic(connection.settings(), name);
+        this.extent = topic.extent();
+        this.categories = categories;
+    }
+
+    /** @throws IllegalStateException if records have been deleted, saying which */
+    void requireWhole() {
+        String truncated = extent.partitions().stream()
+                .filter(partition -> partition.first() > 0)
+                .map(TopicSource::text)
+                .collect(Collectors.joining(", "));
+        if (!truncated.isEmpty()) {
+            throw new IllegalStateException("history is missing from topic " + extent.topic() + ", which has "
+                    + truncated + "; retention must be unlimited (--accept-truncated counts what is left)");
+        }
+    }
+
+    TopicExtent extent() {
+        return extent;
+    }
+
+    @Override
+    public String plan() {
+        return "topic " + extent.topic() + ", "
+                + extent.partitions().stream().map(TopicSource::text).collect(Collectors.joining(", "));
+    }
+
+    private static String text(PartitionExtent partition) {
+        return "partition " + partition.partition() + " offsets " + partition.first() + " to " + partition.end();
+    }
+
+    @Override
+    public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads) {
+        return topic.replay(extent, categories).count(counters, threads, passed -> {});
+    }
+
+    @Override
+    public void close() {
+        topic.close();
+        connection.close();
+    }
+}

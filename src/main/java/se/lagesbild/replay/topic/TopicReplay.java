@@ -1,0 +1,81 @@
+package se.lagesbild.replay.topic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import se.lagesbild.domain.person.Refusal;
+import se.lagesbild.replay.count.Counted;
+import se.lagesbild.replay.count.Counting;
+import se.lagesbild.replay.count.EventCounts;
+import se.lagesbild.replay.count.PersonCounter;
+import se.lagesbild.replay.count.RecordToEvent;
+import se.lagesbild.replay.count.Threads;
+import se.lagesbild.replay.gather.PersonRecords;
+import se.lagesbild.wire.RefusedException;
+import se.lagesbild.wire.records.RecordIntake;
+
+/**
+ * Counts the history in a topic. A person's events are all in one partition, so partitions are counted one by one, as
+ * many at a time as there are threads: memory holds those, and never the topic.
+ *
+ * @param consumers of committed records, without a group
+ */
+public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>> consumers, RecordIntake intake) {
+
+    /**
+     * @param counters makes a counter for each thread
+     * @param progress is told how many offsets have been passed, from several threads
+     */
+    public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads, LongConsumer progress) {
+        Counting<C> counting = new Counting<>(counters, this::reader);
+        int threadsEach = Math.max(1, threads / Math.max(1, extent.partitions().size()));
+        List<Callable<Counted<C>>> partitions = extent.partitions().stream()
+                .sorted(Comparator.comparingLong(PartitionExtent::length).reversed())
+                .map(partition -> (Callable<Counted<C>>) () -> {
+                    Gathered gathered = gather(partition, progress);
+                    return counting.count(gathered.persons(), threadsEach).andRead(gathered.others());
+                })
+                .toList();
+        return Threads.all(partitions, threads).stream().reduce(Counted::plus).orElseThrow();
+    }
+
+    /** @param others what could not be gathered: records that are of nobody */
+    private record Gathered(PersonRecords persons, EventCounts others) {}
+
+    private Gathered gather(PartitionExtent partition, LongConsumer progress) {
+        PersonRecords persons = new PersonRecords();
+        EventCounts.Builder others = new EventCounts.Builder();
+        try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+            new PartitionReader(consumer, extent.topic(), partition).read((records, passed) -> {
+                for (ConsumerRecord<byte[], byte[]> record : records) {
+                    if (record.key() == null || record.value() == null) {
+                        others.refused(reasonToRefuse(record));
+                    } else {
+                        persons.add(record.key(), record.value());
+                    }
+                }
+                progress.accept(passed);
+            });
+        }
+        return new Gathered(persons, others.build());
+    }
+
+    private Refusal.Reason reasonToRefuse(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            intake.accept(extent.topic(), record.headers(), record.key(), record.value());
+            throw new IllegalStateException("a record without key or value was accepted");
+        } catch (RefusedException e) {
+            return e.refusal().reason();
+        }
+    }
+
+    private RecordToEvent reader() {
+        RecordHeaders none = new RecordHeaders();
+        return (key, value) -> intake.accept(extent.topic(), none, key, value);
+    }
+}

@@ -1,0 +1,265 @@
+package se.lagesbild.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.cli.CommandRun;
+import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.oracle.Crowd;
+import se.lagesbild.topology.TopicNames;
+import se.lagesbild.wire.avro.AvroEvents;
+import se.lagesbild.wire.json.JsonEventWriter;
+
+/** A replay of a topic gives what one of a file of the same events gives, byte for byte, and disturbs nobody. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReplayFromTopicIT {
+
+    private static final List<StatusChange> EVENTS = shuffled(Crowd.ofSeeds(4001, 4040));
+    private static final String[] QUESTION = {
+        "--from",
+        "2018-01",
+        "--to",
+        "2024-12",
+        "--by",
+        "total,gender,region,gender+region,municipality,gender+municipality,office",
+        "--format",
+        "csv"
+    };
+
+    private final Resources resources = new Resources();
+    private Path directory;
+    private DemoHouse house;
+    private String expected;
+
+    private static List<StatusChange> shuffled(List<StatusChange> events) {
+        List<StatusChange> shuffled = new ArrayList<>(events);
+        Collections.shuffle(shuffled, new Random(4));
+        return shuffled;
+    }
+
+    @BeforeAll
+    void start(@TempDir Path empty) throws IOException {
+        directory = empty;
+        house = new DemoHouse(resources, 0);
+        Path file = directory.resolve("events.jsonl");
+        try (JsonEventWriter writer = new JsonEventWriter(Files.newOutputStream(file))) {
+            for (StatusChange event : EVENTS) {
+                writer.write(event);
+            }
+        }
+        CommandRun run = replay("--events", file.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.lines()).hasSizeGreaterThan(5_000);
+        expected = run.out();
+    }
+
+    @AfterAll
+    void stop() {
+        resources.close();
+    }
+
+    @Test
+    void shouldGiveTheSameForAnyNumberOfPartitionsAndThreads() {
+        for (int partitions : new int[] {1, 3, 8}) {
+            Settings settings = topicOf(partitions + "-parts.", partitions);
+            send(settings);
+            for (String threads : new String[] {"1", "2", "4"}) {
+                CommandRun run = replayTopic(settings, "--threads", threads);
+                assertThat(run.status()).as(run.err()).isZero();
+                assertThat(run.out())
+                        .as(partitions + " partitions, " + threads + " threads")
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void shouldRefuseWhatTheLiveApplicationRefusesAndCountIt() throws Exception {
+        send(house.settings());
+        try (TopicProbe probe = new TopicProbe(house.settings())) {
+            probe.sendRefused();
+
+            CommandRun run = replayTopic(house.settings());
+
+            assertThat(run.out()).isEqualTo(expected);
+            assertThat(run.err())
+                    .contains(probe.refused().size() + " records were refused")
+                    .contains("UNDECODABLE 4")
+                    .contains("KEY_MISMATCH 2");
+        }
+    }
+
+    @Test
+    void shouldCountWhatIsCommittedAlone() {
+        Settings settings = topicOf("transactions.", 2);
+        send(settings);
+        String topic = new TopicNames("transactions.").statusChanges();
+        try (KafkaProducer<String, se.lagesbild.avro.StatusChange> aborted = transactional(settings, "aborted");
+                KafkaProducer<String, se.lagesbild.avro.StatusChange> open = transactional(settings, "open")) {
+            EVENTS.forEach(event -> sendAs("aborted", event, topic, aborted));
+            aborted.flush();
+            aborted.abortTransaction();
+            EVENTS.forEach(event -> sendAs("open", event, topic, open));
+            open.flush();
+
+            CommandRun run = replayTopic(settings);
+
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(run.out()).isEqualTo(expected);
+            open.abortTransaction();
+        }
+    }
+
+    @Test
+    void shouldLeaveNoGroup() throws Exception {
+        send(topicOf("groups.", 2));
+        replayTopic(topicOf("groups.", 2));
+
+        try (Admin admin = Admin.create(house.settings().kafka())) {
+            assertThat(admin.listGroups().all().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldFailWhereHistoryIsMissingUnlessThatIsAccepted() throws Exception {
+        Settings settings = topicOf("truncated.", 2);
+        send(settings);
+        try (Admin admin = Admin.create(settings.kafka())) {
+            TopicPartition partition = new TopicPartition(new TopicNames("truncated.").statusChanges(), 1);
+            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(200)))
+                    .all()
+                    .get();
+        }
+
+        CommandRun run = replayTopic(settings);
+        CommandRun accepted = replayTopic(settings, "--accept-truncated");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("history is missing from topic truncated.")
+                .contains("partition 1 offsets 200 to");
+        assertThat(accepted.status()).as(accepted.err()).isZero();
+        assertThat(accepted.out()).isNotEqualTo(expected);
+    }
+
+    @Test
+    void shouldNotTrustACompactedTopic() throws Exception {
+        Settings settings = topicOf("compacted.", 1);
+        ConfigResource topic =
+                new ConfigResource(ConfigResource.Type.TOPIC, new TopicNames("compacted.").statusChanges());
+        try (Admin admin = Admin.create(settings.kafka())) {
+            admin.incrementalAlterConfigs(Map.of(
+                            topic,
+                            List.of(new AlterConfigOp(
+                                    new ConfigEntry("cleanup.policy", "compact"), AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+        }
+
+        CommandRun run = replayTopic(settings);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("topic compacted.jobseeker.status-changes is compacted");
+    }
+
+    @Test
+    void shouldNameATopicThatIsNotThere() {
+        CommandRun run = replayTopic(house.settings(), "--topic", "no-such-topic");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("lagesbild: there is no topic no-such-topic\n");
+    }
+
+    private Settings topicOf(String prefix, int partitions) {
+        Settings settings = Settings.of(Map.of(
+                SettingKey.TOPIC_PREFIX.key(),
+                prefix,
+                SettingKey.TOPIC_PARTITIONS.key(),
+                Integer.toString(partitions),
+                SettingKey.BOOTSTRAP_SERVERS.key(),
+                house.settings().get(SettingKey.BOOTSTRAP_SERVERS),
+                Settings.REGISTRY_URL,
+                house.settings().find(Settings.REGISTRY_URL)));
+        TopicSetup.create(settings);
+        return settings;
+    }
+
+    private void send(Settings settings) {
+        try (EventSender sender = new EventSender(settings, Clock.systemUTC())) {
+            EVENTS.forEach(sender::send);
+            sender.flush();
+        }
+    }
+
+    private static KafkaProducer<String, se.lagesbild.avro.StatusChange> transactional(Settings settings, String id) {
+        Map<String, Object> config = settings.kafka();
+        config.put("transactional.id", id);
+        KafkaProducer<String, se.lagesbild.avro.StatusChange> producer = new KafkaProducer<>(
+                config,
+                new StringSerializer(),
+                Serdes.avro(settings, se.lagesbild.avro.StatusChange.class).serializer());
+        producer.initTransactions();
+        producer.beginTransaction();
+        return producer;
+    }
+
+    /** Another event of the same person. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it is flushed
+    private static void sendAs(
+            String prefix,
+            StatusChange event,
+            String topic,
+            KafkaProducer<String, se.lagesbild.avro.StatusChange> producer) {
+        StatusChange other = new StatusChange(
+                prefix + event.eventId(), event.personId(), event.day(), event.registeredAt(), event.change());
+        producer.send(new ProducerRecord<>(topic, event.personId(), AvroEvents.toAvro(other)));
+    }
+
+    private CommandRun replayTopic(Settings settings, String... more) {
+        Path config = directory.resolve("lagesbild.properties");
+        try {
+            Files.writeString(
+                    config,
+                    "topic.prefix=" + settings.get(SettingKey.TOPIC_PREFIX) + "\nbootstrap.servers="
+                            + settings.get(SettingKey.BOOTSTRAP_SERVERS) + "\nschema.registry.url="
+                            + settings.find(Settings.REGISTRY_URL) + "\n",
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return replay(Stream.concat(Stream.of("--config", config.toString()), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private static CommandRun replay(String... source) {
+        return CommandRun.of(Stream.of(Stream.of("replay"), Stream.of(source), Stream.of(QUESTION))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
+    }
+}

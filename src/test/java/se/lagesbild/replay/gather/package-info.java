@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.replay.gather;
+
+import org.jspecify.annotations.NullMarked;
