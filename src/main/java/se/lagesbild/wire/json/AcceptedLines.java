@@ -10,7 +10,7 @@ import se.lagesbild.domain.person.Categories;
 import se.lagesbild.domain.person.Refusal;
 import se.lagesbild.domain.person.StatusChange;
 
-/** Reads JSON lines, hands on the events that are accepted, and keeps account of the others. Used for one stream. */
+/** Reads JSON lines, hands on the events that are accepted, and keeps account of the others, over one stream or several. */
 public final class AcceptedLines implements JsonLines.Receiver {
 
     /** How many refusals are kept in full. */
@@ -19,6 +19,7 @@ public final class AcceptedLines implements JsonLines.Receiver {
     private final AcceptanceRules rules;
     private final Consumer<StatusChange> receiver;
     private final List<String> firstRefusals = new ArrayList<>();
+    private String place = "";
     private long accepted;
     private long refused;
 
@@ -29,6 +30,13 @@ public final class AcceptedLines implements JsonLines.Receiver {
 
     public void read(InputStream in) throws IOException {
         new JsonLines().read(in, this);
+    }
+
+    /** Reads a stream whose name refusals begin with. */
+    public void read(String name, InputStream in) throws IOException {
+        place = name + ": ";
+        read(in);
+        place = "";
     }
 
     @Override
@@ -46,7 +54,7 @@ public final class AcceptedLines implements JsonLines.Receiver {
     public void refused(long line, Refusal refusal) {
         refused++;
         if (firstRefusals.size() < SHOWN) {
-            firstRefusals.add("line " + line + ": " + refusal);
+            firstRefusals.add(place + "line " + line + ": " + refusal);
         }
     }
 
@@ -58,7 +66,7 @@ public final class AcceptedLines implements JsonLines.Receiver {
         return refused;
     }
 
-    /** The first refusals, each with its line and field; at most {@link #SHOWN}. */
+    /** The first refusals, each with its stream's name if it has one, line and field; at most {@link #SHOWN}. */
     public List<String> firstRefusals() {
         return firstRefusals;
     }

@@ -1,0 +1,90 @@
+package se.lagesbild.wire.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+
+/** One file, or a stream that takes the place of one. */
+public final class EventFile {
+
+    private final String name;
+    private final long bytes;
+    private final Source source;
+
+    /** Gives the bytes as they are stored. */
+    private interface Source {
+
+        InputStream open() throws IOException;
+    }
+
+    private EventFile(String name, long bytes, Source source) {
+        this.name = name;
+        this.bytes = bytes;
+        this.source = source;
+    }
+
+    static EventFile of(Path path) throws IOException {
+        return new EventFile(path.toString(), size(path), () -> Files.newInputStream(path));
+    }
+
+    static EventFile of(String name, InputStream stream) {
+        return new EventFile(name, 0, () -> stream);
+    }
+
+    private static long size(Path path) throws IOException {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw cannotRead(path.toString(), e);
+        }
+    }
+
+    /** What a message calls it. */
+    public String name() {
+        return name;
+    }
+
+    /** How many bytes are stored, or 0 if that is not known before they are read. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /**
+     * Opens it, and unpacks what is packed. Whatever cannot be read later, the exception names the file.
+     *
+     * @param read is told of bytes that were read, as they are stored
+     */
+    public InputStream open(LongConsumer read) throws IOException {
+        try {
+            return new NamedStream(name, Gzip.unpackedIfPacked(new CountedStream(source.open(), read)));
+        } catch (IOException e) {
+            throw cannotRead(name, e);
+        }
+    }
+
+    static IOException cannotRead(String name, IOException failure) {
+        return failure instanceof NoSuchFileException
+                ? new IOException("there is no file " + name, failure)
+                : new IOException("cannot read " + name + ": " + reason(failure), failure);
+    }
+
+    /** Messages of the file system repeat the path, and some say nothing else. */
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "the link leads back to a directory that holds it";
+        }
+        return String.valueOf(
+                failure instanceof FileSystemException inFileSystem && inFileSystem.getReason() != null
+                        ? inFileSystem.getReason()
+                        : failure.getMessage());
+    }
+}
