@@ -31,23 +31,15 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = cluster.settings(Map.of());
-        Progress progress = new Progress("events sent", spec.commandLine().getErr());
         boolean complete;
         long sent;
         Categories categories = catalogue.load(settings).categories();
         try (Connection connection = cluster.connect(settings);
                 EventSender sender = new EventSender(connection.settings(), Clock.systemUTC())) {
-            complete = file.read(
-                    categories,
-                    event -> {
-                        sender.send(event);
-                        progress.count();
-                    },
-                    spec);
+            complete = file.read(categories, sender::send, spec);
             sender.flush();
             sent = sender.sent();
         }
-        progress.end();
         spec.commandLine().getErr().println("lagesbild: " + sent + " events sent");
         return complete ? 0 : 1;
     }

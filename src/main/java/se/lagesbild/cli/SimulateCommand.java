@@ -3,7 +3,9 @@ package se.lagesbild.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +35,12 @@ import se.lagesbild.wire.json.JsonEventWriter;
                         + "seed gives the same events.")
 final class SimulateCommand implements Callable<Integer> {
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write JSON lines to a file; - is standard output.")
+    private static final int BUFFER = 1 << 16;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write JSON lines to a file, packed if its name ends with .gz; - is standard output.")
     private @Nullable String out;
 
     @Option(names = "--people", paramLabel = "N", description = "People at a time. Default: ${DEFAULT-VALUE}.")
@@ -88,22 +96,32 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void simulate(Consumer<StatusChange> receiver) {
-        Progress progress = new Progress("events", spec.commandLine().getErr());
         Population population = Population.of(people, seed, Day.date(from.firstDay()));
+        int firstDay = Day.of(population.currentDay());
         int lastDay = from.plus(months - 1).lastDay();
         long[] left = {most};
-        Consumer<StatusChange> counting = event -> {
-            if (left[0] > 0) {
-                left[0]--;
-                receiver.accept(event);
-                progress.count();
+        boolean mayEndEarly = most < Long.MAX_VALUE;
+        try (Progress progress = new Progress("events", mayEndEarly ? most : lastDay - firstDay, progressOutput())) {
+            Consumer<StatusChange> counting = event -> {
+                if (left[0] > 0) {
+                    left[0]--;
+                    receiver.accept(event);
+                    progress.add(mayEndEarly ? 1 : 0, 1);
+                }
+            };
+            population.opening(counting);
+            while (Day.of(population.currentDay()) < lastDay && left[0] > 0) {
+                population.day(counting);
+                progress.add(mayEndEarly ? 0 : 1, 0);
             }
-        };
-        population.opening(counting);
-        while (Day.of(population.currentDay()) < lastDay && left[0] > 0) {
-            population.day(counting);
         }
-        progress.end();
+    }
+
+    /** Events may go to the terminal or to a command that shows its own progress there. */
+    private PrintWriter progressOutput() {
+        return "-".equals(out)
+                ? new PrintWriter(Writer.nullWriter())
+                : spec.commandLine().getErr();
     }
 
     private static void write(StatusChange event, JsonEventWriter writer) {
@@ -122,7 +140,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private static OutputStream open(String file) throws IOException {
-        return new BufferedOutputStream(
-                file.equals("-") ? new StandardOutput() : Files.newOutputStream(Path.of(file)), 1 << 16);
+        OutputStream target = file.equals("-") ? new StandardOutput() : Files.newOutputStream(Path.of(file));
+        return new BufferedOutputStream(file.endsWith(".gz") ? new GZIPOutputStream(target, BUFFER) : target, BUFFER);
     }
 }

@@ -208,12 +208,4 @@ class ReplayCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("lagesbild: there is no file nowhere.jsonl" + System.lineSeparator());
     }
-
-    @Test
-    void shouldSayThatADirectoryIsNoFile() {
-        CommandRun run = CommandRun.of("replay", "--events", directory.toString(), "--month", "2021-01");
-
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("lagesbild: " + directory + " is a directory" + System.lineSeparator());
-    }
 }
