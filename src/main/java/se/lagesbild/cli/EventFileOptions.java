@@ -66,9 +66,4 @@ final class EventFileOptions {
     boolean isGiven() {
         return events != null;
     }
-
-    /** What is read, for people. */
-    String name() {
-        return "-".equals(events) ? "standard input" : String.valueOf(events);
-    }
 }

@@ -13,11 +13,6 @@ import se.lagesbild.replay.count.PersonCounter;
 record FileSource(EventFileOptions file, Categories categories, CommandSpec spec) implements ReplaySource {
 
     @Override
-    public String plan() {
-        return "events from " + file.name();
-    }
-
-    @Override
     public <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters, int threads)
             throws IOException {
         Gathering gathering = new Gathering();

@@ -54,7 +54,8 @@ final class ReplayInput {
                     "nothing to replay: give --events, or --bootstrap-servers and --schema-registry");
         }
         Connection connection = cluster.connect(settings);
-        TopicSource source = new TopicSource(connection, topic, categories);
+        TopicSource source = new TopicSource(
+                connection, topic, categories, spec.commandLine().getErr());
         if (!acceptTruncated) {
             source.requireWhole();
         }

@@ -9,8 +9,10 @@ import se.lagesbild.replay.count.PersonCounter;
 /** A history that a replay counts once. */
 interface ReplaySource extends AutoCloseable {
 
-    /** What will be read, for people: one line. */
-    String plan();
+    /** What will be read, for people, in one line; null where the command line says it all. */
+    default @Nullable String plan() {
+        return null;
+    }
 
     /**
      * Reads and counts, showing progress.

@@ -1,5 +1,6 @@
 package se.lagesbild.cli;
 
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,19 @@ final class TopicSource implements ReplaySource {
     private final EventTopic topic;
     private final TopicExtent extent;
     private final Categories categories;
+    private final PrintWriter err;
 
     /**
      * Looks how far the topic reaches.
      *
      * @param connection is closed with this
      */
-    TopicSource(Connection connection, @Nullable String name, Categories categories) {
+    TopicSource(Connection connection, @Nullable String name, Categories categories, PrintWriter err) {
         this.connection = connection;
         this.topic = new EventTopic(connection.settings(), name);
         this.extent = topic.extent();
         this.categories = categories;
+        this.err = err;
     }
 
     /** @throws IllegalStateException if records have been deleted, saying which */
@@ -58,7 +61,9 @@ final class TopicSource implements ReplaySource {
 
     @Override
     public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads) {
-        return topic.replay(extent, categories).count(counters, threads, passed -> {});
+        try (Progress progress = new Progress("events read", 2 * extent.length(), err)) {
+            return topic.replay(extent, categories).count(counters, threads, progress::add);
+        }
     }
 
     @Override

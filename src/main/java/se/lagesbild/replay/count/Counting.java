@@ -16,17 +16,21 @@ import se.lagesbild.wire.RefusedException;
  */
 public record Counting<C extends PersonCounter<C>>(Supplier<C> counters, Supplier<RecordToEvent> readers) {
 
-    /** All persons, shared among so many threads: how many makes no difference to the sums. */
-    public Counted<C> count(PersonRecords records, int threads) {
+    /**
+     * All persons, shared among so many threads: how many makes no difference to the sums.
+     *
+     * @param progress is told of each record that has been counted, from these threads
+     */
+    public Counted<C> count(PersonRecords records, int threads, Progress progress) {
         List<Callable<Counted<C>>> shares = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             int share = i;
-            shares.add(() -> count(records, share, threads));
+            shares.add(() -> count(records, share, threads, progress));
         }
         return Threads.all(shares, threads).stream().reduce(Counted::plus).orElseThrow();
     }
 
-    private Counted<C> count(PersonRecords records, int share, int shares) {
+    private Counted<C> count(PersonRecords records, int share, int shares, Progress progress) {
         C counter = counters.get();
         RecordToEvent reader = readers.get();
         EventCounts.Builder counts = new EventCounts.Builder();
@@ -42,6 +46,7 @@ public record Counting<C extends PersonCounter<C>>(Supplier<C> counters, Supplie
             }
             counts.person(events.size());
             counter.add(events);
+            progress.advanced(values.size(), 0);
         });
         return new Counted<>(counter, counts.build());
     }

@@ -28,7 +28,7 @@ public final class Gathering {
      * @param counters makes a counter for each thread
      */
     public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads) {
-        return new Counting<>(counters, Gathering::reader).count(records, threads);
+        return new Counting<>(counters, Gathering::reader).count(records, threads, Progress.UNWATCHED);
     }
 
     private static RecordToEvent reader() {

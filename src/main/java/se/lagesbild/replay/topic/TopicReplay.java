@@ -3,7 +3,6 @@ package se.lagesbild.replay.topic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +12,7 @@ import se.lagesbild.replay.count.Counted;
 import se.lagesbild.replay.count.Counting;
 import se.lagesbild.replay.count.EventCounts;
 import se.lagesbild.replay.count.PersonCounter;
+import se.lagesbild.replay.count.Progress;
 import se.lagesbild.replay.count.RecordToEvent;
 import se.lagesbild.replay.count.Threads;
 import se.lagesbild.replay.gather.PersonRecords;
@@ -29,16 +29,17 @@ public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>>
 
     /**
      * @param counters makes a counter for each thread
-     * @param progress is told how many offsets have been passed, from several threads
+     * @param progress is told of everything twice, when it is read and when it is counted
      */
-    public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads, LongConsumer progress) {
+    public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads, Progress progress) {
         Counting<C> counting = new Counting<>(counters, this::reader);
         int threadsEach = Math.max(1, threads / Math.max(1, extent.partitions().size()));
         List<Callable<Counted<C>>> partitions = extent.partitions().stream()
                 .sorted(Comparator.comparingLong(PartitionExtent::length).reversed())
                 .map(partition -> (Callable<Counted<C>>) () -> {
                     Gathered gathered = gather(partition, progress);
-                    return counting.count(gathered.persons(), threadsEach).andRead(gathered.others());
+                    Counted<C> counted = counting.count(gathered.persons(), threadsEach, progress);
+                    return counted.andRead(gathered.others());
                 })
                 .toList();
         return Threads.all(partitions, threads).stream().reduce(Counted::plus).orElseThrow();
@@ -47,7 +48,7 @@ public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>>
     /** @param others what could not be gathered: records that are of nobody */
     private record Gathered(PersonRecords persons, EventCounts others) {}
 
-    private Gathered gather(PartitionExtent partition, LongConsumer progress) {
+    private Gathered gather(PartitionExtent partition, Progress progress) {
         PersonRecords persons = new PersonRecords();
         EventCounts.Builder others = new EventCounts.Builder();
         try (Consumer<byte[], byte[]> consumer = consumers.get()) {
@@ -59,7 +60,7 @@ public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>>
                         persons.add(record.key(), record.value());
                     }
                 }
-                progress.accept(passed);
+                progress.advanced(passed, records.size());
             });
         }
         return new Gathered(persons, others.build());
