@@ -22,6 +22,7 @@ public final class Tally {
         measures.forEach(measure -> sums.add(new HashMap<>()));
     }
 
+    /** Adds one person. Of whom no event counts is nobody, not somebody who lacks every property. */
     public void add(Timeline timeline) {
         addTimes(timeline, 1);
     }
@@ -32,6 +33,9 @@ public final class Tally {
     }
 
     private void addTimes(Timeline timeline, int sign) {
+        if (timeline.events().isEmpty()) {
+            return;
+        }
         Subject subject = new Subject(timeline);
         for (int i = 0; i < measures.size(); i++) {
             measures.get(i).kind().contribute(subject, new Addition(sums.get(i), sign));

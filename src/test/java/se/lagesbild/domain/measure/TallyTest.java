@@ -53,6 +53,22 @@ class TallyTest {
     }
 
     @Test
+    void shouldNotCountAPersonOfWhomNothingIsKnownForWhatTheyLack() {
+        Tally outsiders = new Tally(
+                List.of(Measured.measure("outsiders", new Stock(Property.not(Property.participates("STOM"::equals))))));
+
+        outsiders.add(Person.of("unknown").timeline());
+        outsiders.add(Person.of("all voided")
+                .enrolled("2021-01-01", "11")
+                .voided("2021-01-02", "all voided-1")
+                .timeline());
+        outsiders.add(Person.of("known").enrolled("2021-01-01", "11").timeline());
+
+        assertThat(outsiders.of(0, Grouping.TOTAL).get(Cell.TOTAL).numeratorOn(END_OF_MARCH))
+                .isEqualTo(1);
+    }
+
+    @Test
     void shouldLeaveNoTraceOfWhoIsTakenAway() {
         tally.add(woman.timeline());
         tally.add(man.timeline());

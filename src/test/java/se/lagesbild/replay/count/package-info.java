@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.replay.count;
+
+import org.jspecify.annotations.NullMarked;
