@@ -2,6 +2,7 @@ package se.lagesbild.app;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,12 +38,14 @@ public final class EventTopic implements AutoCloseable {
      * @throws IllegalStateException if there is no such topic, or compaction may have taken history from it
      */
     public TopicExtent extent() {
-        if (TopicExtents.isCompacted(name, settings.kafka())) {
-            throw new IllegalStateException(
-                    "topic " + name
-                            + " is compacted: all but the last event of each person may be gone (cleanup.policy must be delete)");
+        try (Admin admin = Admin.create(settings.kafka())) {
+            if (TopicExtents.isCompacted(name, admin)) {
+                throw new IllegalStateException(
+                        "topic " + name + " is compacted: all but the last event of each person "
+                                + "may be gone (cleanup.policy must be delete)");
+            }
+            return TopicExtents.of(name, admin);
         }
-        return TopicExtents.of(name, settings.kafka());
     }
 
     /** A replay of what is in the extent. It must end before this is closed. */

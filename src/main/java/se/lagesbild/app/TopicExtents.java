@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
@@ -21,7 +22,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import se.lagesbild.replay.topic.PartitionExtent;
 import se.lagesbild.replay.topic.TopicExtent;
 
-/** Where topics begin and end now, for those who read what is committed. */
+/** What a cluster tells of topics: where they begin and end now, for those who read what is committed. */
 final class TopicExtents {
 
     private static final long SECONDS = 30;
@@ -31,42 +32,44 @@ final class TopicExtents {
     /** @throws IllegalStateException if there is no such topic, or the cluster does not tell */
     static TopicExtent of(String topic, Map<String, Object> settings) {
         try (Admin admin = Admin.create(settings)) {
-            List<TopicPartition> partitions =
-                    await(topic, admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
-                            .map(info -> new TopicPartition(topic, info.partition()))
-                            .toList();
-            Map<TopicPartition, Long> first = offsets(admin, topic, partitions, OffsetSpec.earliest());
-            Map<TopicPartition, Long> ends = offsets(admin, topic, partitions, OffsetSpec.latest());
-            return new TopicExtent(
-                    topic,
-                    partitions.stream()
-                            .map(each -> new PartitionExtent(each.partition(), first.get(each), ends.get(each)))
-                            .sorted(Comparator.comparingInt(PartitionExtent::partition))
-                            .toList());
+            return of(topic, admin);
         }
+    }
+
+    /** @throws IllegalStateException as above */
+    static TopicExtent of(String topic, Admin admin) {
+        List<TopicPartition> partitions =
+                await(topic, admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
+                        .map(info -> new TopicPartition(topic, info.partition()))
+                        .toList();
+        // Asked before either is awaited: the live application waits for this when it starts.
+        ListOffsetsResult earliest = offsets(admin, partitions, OffsetSpec.earliest());
+        ListOffsetsResult latest = offsets(admin, partitions, OffsetSpec.latest());
+        Map<TopicPartition, ListOffsetsResultInfo> first = await(topic, earliest.all());
+        Map<TopicPartition, ListOffsetsResultInfo> ends = await(topic, latest.all());
+        return new TopicExtent(
+                topic,
+                partitions.stream()
+                        .map(each -> new PartitionExtent(
+                                each.partition(),
+                                first.get(each).offset(),
+                                ends.get(each).offset()))
+                        .sorted(Comparator.comparingInt(PartitionExtent::partition))
+                        .toList());
     }
 
     /** Whether records of the topic that have later ones with the same key may be gone. */
-    static boolean isCompacted(String topic, Map<String, Object> settings) {
+    static boolean isCompacted(String topic, Admin admin) {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        try (Admin admin = Admin.create(settings)) {
-            Config config =
-                    await(topic, admin.describeConfigs(List.of(resource)).all()).get(resource);
-            return config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value().contains(TopicConfig.CLEANUP_POLICY_COMPACT);
-        }
+        Config config =
+                await(topic, admin.describeConfigs(List.of(resource)).all()).get(resource);
+        return config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value().contains(TopicConfig.CLEANUP_POLICY_COMPACT);
     }
 
-    private static Map<TopicPartition, Long> offsets(
-            Admin admin, String topic, List<TopicPartition> partitions, OffsetSpec which) {
+    private static ListOffsetsResult offsets(Admin admin, List<TopicPartition> partitions, OffsetSpec which) {
         Map<TopicPartition, OffsetSpec> asked =
                 partitions.stream().collect(Collectors.toMap(each -> each, each -> which));
-        Map<TopicPartition, ListOffsetsResultInfo> offsets = await(
-                topic,
-                admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all());
-        return offsets.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+        return admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED));
     }
 
     private static <T> T await(String topic, KafkaFuture<T> answer) {

@@ -80,8 +80,11 @@ final class ReplayCommand implements Callable<Integer> {
         Catalogue catalogue = catalogueOptions.load(settings);
         Question question = new Question(chosenMeasures(catalogue), chosenGroupings(), periods.asked(spec));
         try (ReplaySource source = input.open(settings, catalogue.categories(), spec)) {
-            new ReplayPlan(source.plan(), question, asOf, threads)
-                    .print(spec.commandLine().getErr());
+            String plan = source.plan();
+            if (plan != null) {
+                new ReplayPlan(plan, question, asOf, threads)
+                        .print(spec.commandLine().getErr());
+            }
             Counted<VintageCounter> counted = source.count(
                     () -> new VintageCounter(
                             asOf == null ? Long.MAX_VALUE : asOf, question.counted(), catalogue.categories()),

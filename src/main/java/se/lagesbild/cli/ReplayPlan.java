@@ -15,9 +15,6 @@ record ReplayPlan(
     private static final int FEW = 3;
 
     void print(PrintWriter err) {
-        if (source == null) {
-            return;
-        }
         err.println("lagesbild: replay of " + source);
         err.println("lagesbild: " + periods() + "; " + measures() + "; by "
                 + question.groupings().stream().map(Object::toString).collect(Collectors.joining(", "))

@@ -31,6 +31,7 @@ final class ReportFromFile {
     private final @Nullable String region;
     private final VintageOptions vintage;
     private final Gathering gathering = new Gathering();
+    private boolean anyIsKnown;
     private long lastRegistration = Long.MIN_VALUE;
 
     ReportFromFile(Catalogue catalogue, Month month, @Nullable String region, VintageOptions vintage) {
@@ -45,13 +46,12 @@ final class ReportFromFile {
         boolean complete = file.read(
                 catalogue.categories(),
                 event -> {
-                    if (event.registeredAt() <= vintage.latest()) {
-                        gathering.add(event);
-                    }
+                    gathering.add(event);
+                    anyIsKnown |= event.registeredAt() <= vintage.latest();
                     lastRegistration = Math.max(lastRegistration, event.registeredAt());
                 },
                 spec);
-        if (complete && gathering.events() == 0) {
+        if (complete && !anyIsKnown) {
             throw new IOException("there are no events to report");
         }
         return complete;

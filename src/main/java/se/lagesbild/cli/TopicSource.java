@@ -45,10 +45,6 @@ final class TopicSource implements ReplaySource {
         }
     }
 
-    TopicExtent extent() {
-        return extent;
-    }
-
     @Override
     public String plan() {
         return "topic " + extent.topic() + ", "

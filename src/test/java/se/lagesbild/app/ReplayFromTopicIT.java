@@ -31,9 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.cli.CommandRun;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.oracle.Crowd;
+import se.lagesbild.testing.EventsFile;
 import se.lagesbild.topology.TopicNames;
 import se.lagesbild.wire.avro.AvroEvents;
-import se.lagesbild.wire.json.JsonEventWriter;
 
 /** A replay of a topic gives what one of a file of the same events gives, byte for byte, and disturbs nobody. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,12 +66,7 @@ class ReplayFromTopicIT {
     void start(@TempDir Path empty) throws IOException {
         directory = empty;
         house = new DemoHouse(resources, 0);
-        Path file = directory.resolve("events.jsonl");
-        try (JsonEventWriter writer = new JsonEventWriter(Files.newOutputStream(file))) {
-            for (StatusChange event : EVENTS) {
-                writer.write(event);
-            }
-        }
+        Path file = EventsFile.write(EVENTS, directory);
         CommandRun run = replay("--events", file.toString());
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.lines()).hasSizeGreaterThan(5_000);

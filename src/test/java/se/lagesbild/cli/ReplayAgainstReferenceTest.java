@@ -2,10 +2,8 @@ package se.lagesbild.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.oracle.Crowd;
 import se.lagesbild.oracle.ReferenceCalculation;
-import se.lagesbild.wire.json.JsonEventWriter;
+import se.lagesbild.testing.EventsFile;
 
 /** What {@code replay} prints of files of hostile histories is, byte for byte, what the contract's text says. */
 class ReplayAgainstReferenceTest {
@@ -71,13 +69,7 @@ class ReplayAgainstReferenceTest {
     private Path write(List<StatusChange> delivered, Random random) throws IOException {
         List<StatusChange> shuffled = new ArrayList<>(delivered);
         Collections.shuffle(shuffled, random);
-        Path file = directory.resolve("events.jsonl");
-        try (JsonEventWriter writer = new JsonEventWriter(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (StatusChange event : shuffled) {
-                writer.write(event);
-            }
-        }
-        return file;
+        return EventsFile.write(shuffled, directory);
     }
 
     private static String replayed(Path file, @Nullable Instant asOf) {

@@ -17,11 +17,6 @@ public final class Gathering {
         records.add(event.personId().getBytes(StandardCharsets.UTF_8), codec.encode(event));
     }
 
-    /** How many events were gathered, versions and duplicates included. */
-    public long events() {
-        return records.records();
-    }
-
     /**
      * Counts what was gathered so far.
      *

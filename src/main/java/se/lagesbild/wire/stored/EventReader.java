@@ -38,11 +38,6 @@ final class EventReader {
     void begin(byte[] bytes, int offset, int length, String personId) {
         in = DecoderFactory.get().binaryDecoder(bytes, offset, length, in);
         this.personId = personId;
-        restart();
-    }
-
-    /** The next event was written with no event before it. */
-    void restart() {
         previousDay = 0;
         previousId = NO_BYTES;
         texts.clear();

@@ -21,6 +21,7 @@ import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.oracle.WorkedCase;
 import se.lagesbild.replay.FigureRow;
+import se.lagesbild.testing.EventsFile;
 
 /** What a replay comes to, in every cell of every month, is what SQL makes of the contract's text. */
 class FiguresAgainstSqlTest {
@@ -45,7 +46,7 @@ class FiguresAgainstSqlTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void sqlShouldGiveTheFiguresComputedByHand(WorkedCase story) throws Exception {
-        Path file = HostileEvents.write(story.events(), directory);
+        Path file = EventsFile.write(story.events(), directory);
         Map<Optional<Instant>, List<WorkedCase.Expected>> byVintage =
                 rows(story).stream().collect(Collectors.groupingBy(row -> Optional.ofNullable(row.asOf())));
         for (Map.Entry<Optional<Instant>, List<WorkedCase.Expected>> vintage : byVintage.entrySet()) {

@@ -1,18 +1,15 @@
 package se.lagesbild.oracle.sql;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.oracle.Crowd;
-import se.lagesbild.wire.json.JsonEventWriter;
+import se.lagesbild.testing.EventsFile;
 
 /** Random hostile histories of many seeds as the events of one country. */
 record HostileEvents(List<StatusChange> delivered) {
@@ -40,17 +37,6 @@ record HostileEvents(List<StatusChange> delivered) {
     }
 
     Path write(Path directory) throws IOException {
-        return write(delivered, directory);
-    }
-
-    /** Writes events as JSON lines to a new file. */
-    static Path write(Collection<StatusChange> events, Path directory) throws IOException {
-        Path file = directory.resolve("events.jsonl");
-        try (JsonEventWriter writer = new JsonEventWriter(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (StatusChange event : events) {
-                writer.write(event);
-            }
-        }
-        return file;
+        return EventsFile.write(delivered, directory);
     }
 }
