@@ -1,6 +1,10 @@
 package se.lagesbild.replay;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.measure.Cell;
@@ -13,16 +17,50 @@ import se.lagesbild.domain.measure.Figure;
  */
 public record FigureRow(String measure, String period, Cell cell, Figure figure) {
 
+    /** What its fields are called, in their order. */
+    public static final List<String> COLUMNS = List.of(
+            "measure", "period", "gender", "region", "municipality", "office", "numerator", "denominator", "value");
+
     /** By all columns before the numerator, in plain code-point order. */
-    static final Comparator<FigureRow> ORDER = Comparator.comparing(FigureRow::measure)
+    public static final Comparator<FigureRow> ORDER = Comparator.comparing(FigureRow::measure)
             .thenComparing(FigureRow::period)
             .thenComparing(row -> text(row.cell.gender()))
             .thenComparing(row -> text(row.cell.region()))
             .thenComparing(row -> text(row.cell.municipality()))
             .thenComparing(row -> text(row.cell.office()), CodePoints.ORDER);
 
+    /** The fields as text; what there is not is the empty text. */
+    public List<String> fields(int decimals) {
+        @Nullable BigDecimal value = figure.value(decimals);
+        return List.of(
+                measure,
+                period,
+                text(cell.gender()),
+                text(cell.region()),
+                text(cell.municipality()),
+                text(cell.office()),
+                Long.toString(figure.numerator()),
+                Objects.toString(figure.denominator(), ""),
+                value == null ? "" : value.toPlainString());
+    }
+
+    /** The fields by their names, the value unrounded. */
+    public Map<String, @Nullable Object> properties() {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("measure", measure);
+        object.put("period", period);
+        object.put("gender", cell.gender());
+        object.put("region", cell.region());
+        object.put("municipality", cell.municipality());
+        object.put("office", cell.office());
+        object.put("numerator", figure.numerator());
+        object.put("denominator", figure.denominator());
+        object.put("value", figure.value());
+        return object;
+    }
+
     /** A breakdown column as text; all of them is the empty text. */
-    static String text(@Nullable String field) {
+    private static String text(@Nullable String field) {
         return Objects.requireNonNullElse(field, "");
     }
 }
