@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.replay.vintage;
+
+import org.jspecify.annotations.NullMarked;
