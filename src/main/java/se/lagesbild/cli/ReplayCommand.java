@@ -43,6 +43,13 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable Long asOf;
 
     @Option(
+            names = "--vintages",
+            paramLabel = "STEP",
+            description = "One measure's figures as known when each month was over, one month later, two months "
+                    + "later, and so on. One of ${COMPLETION-CANDIDATES}.")
+    private @Nullable VintageStep vintages;
+
+    @Option(
             names = "--by",
             split = ",",
             paramLabel = "BREAKDOWN",
@@ -79,11 +86,20 @@ final class ReplayCommand implements Callable<Integer> {
         Settings settings = input.settings();
         Catalogue catalogue = catalogueOptions.load(settings);
         Question question = new Question(chosenMeasures(catalogue), chosenGroupings(), periods.asked(spec));
+        ReplayTriangle triangle = vintages == null ? null : ReplayTriangle.of(question, periods, asOf, format, spec);
         try (ReplaySource source = input.open(settings, catalogue.categories(), spec)) {
             String plan = source.plan();
             if (plan != null) {
                 new ReplayPlan(plan, question, asOf, threads)
                         .print(spec.commandLine().getErr());
+            }
+            if (triangle != null) {
+                return triangle.print(
+                        source,
+                        catalogue.categories(),
+                        threads,
+                        this::tellRefused,
+                        spec.commandLine().getOut());
             }
             Counted<VintageCounter> counted = source.count(
                     () -> new VintageCounter(

@@ -76,4 +76,14 @@ final class ReplayPeriods {
         }
         return Question.Asked.between(range.from, range.to);
     }
+
+    /** The same, where nothing but months will do. */
+    List<Month> months(CommandSpec spec) {
+        List<Question.Asked> asked = asked(spec);
+        if (on != null || !asked.stream().allMatch(each -> each.over().isMonth())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--vintages is of months: --month, --from and --to, or months in --period");
+        }
+        return asked.stream().map(each -> each.over().first()).toList();
+    }
 }

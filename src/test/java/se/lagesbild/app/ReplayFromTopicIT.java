@@ -94,6 +94,22 @@ class ReplayFromTopicIT {
     }
 
     @Test
+    void shouldGiveTheSameTriangle() {
+        Settings settings = topicOf("triangle.", 3);
+        send(settings);
+        String[] triangle = {"--vintages", "monthly", "--measures", "turnover-to-work"};
+
+        CommandRun ofFile = replay(Stream.concat(
+                        Stream.of("--events", directory.resolve("events.jsonl").toString()), Stream.of(triangle))
+                .toArray(String[]::new));
+        CommandRun ofTopic = replayTopic(settings, triangle);
+
+        assertThat(ofFile.lines()).hasSizeGreaterThan(5_000);
+        assertThat(ofTopic.status()).as(ofTopic.err()).isZero();
+        assertThat(ofTopic.out()).isEqualTo(ofFile.out());
+    }
+
+    @Test
     void shouldRefuseWhatTheLiveApplicationRefusesAndCountIt() throws Exception {
         send(house.settings());
         try (TopicProbe probe = new TopicProbe(house.settings())) {

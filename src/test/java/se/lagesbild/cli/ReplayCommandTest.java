@@ -187,6 +187,13 @@ class ReplayCommandTest {
                 "replay --events x --month 2021-01 --measures turnover-to-wrk | did you mean 'turnover-to-work'",
                 "replay --events x --from 2021-02 --to 2021-01 | --to must not be before --from",
                 "replay --events x --month 2021-01 --format xml | xml",
+                "replay --events x --month 2021-01 --vintages weekly --measures turnover-to-work | MONTHLY",
+                "replay --events x --month 2021-01 --vintages monthly | exactly one measure in --measures",
+                "replay --events x --month 2021-01 --vintages monthly --measures turnover-to-work,turnover-to-studies "
+                        + "| exactly one measure in --measures",
+                "replay --events x --on 2021-01-31 --vintages monthly --measures turnover-to-work | is of months",
+                "replay --events x --period 2021-01,2021-Q1 --vintages monthly --measures turnover-to-work "
+                        + "| is of months",
                 "rePlay | rePlay",
                 "demo --today 2021-01-01 | --today goes with --events"
             })
