@@ -10,11 +10,10 @@ import se.lagesbild.replay.count.Gathering;
 import se.lagesbild.replay.count.PersonCounter;
 
 /** A history in files. */
-record FileSource(EventFileOptions file, Categories categories, CommandSpec spec) implements ReplaySource {
+record FileSource(EventFileOptions file, Categories categories, int threads, CommandSpec spec) implements ReplaySource {
 
     @Override
-    public <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters, int threads)
-            throws IOException {
+    public <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters) throws IOException {
         Gathering gathering = new Gathering();
         return file.read(categories, gathering::add, spec) ? gathering.count(counters, threads) : null;
     }

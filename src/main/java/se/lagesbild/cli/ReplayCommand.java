@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,11 +18,10 @@ import se.lagesbild.app.Settings;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.domain.person.Categories;
 import se.lagesbild.replay.OutputFormat;
 import se.lagesbild.replay.Question;
-import se.lagesbild.replay.count.Counted;
-import se.lagesbild.replay.count.EventCounts;
-import se.lagesbild.replay.count.VintageCounter;
+import se.lagesbild.replay.vintage.RevisionQuestion;
 
 /** {@code replay}: recomputes figures from history and ends. */
 @Command(name = "replay", description = "Recomputes figures from the history of events, at any vintage.")
@@ -66,14 +64,6 @@ final class ReplayCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TABLE;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "Threads that read and count, each a partition of the topic at a time, and so as many in memory. "
-                            + "Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Mixin
     private CatalogueOptions catalogueOptions = new CatalogueOptions();
 
@@ -82,49 +72,37 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new OptionLimits(spec).atLeastOne("--threads", threads);
         Settings settings = input.settings();
         Catalogue catalogue = catalogueOptions.load(settings);
         Question question = new Question(chosenMeasures(catalogue), chosenGroupings(), periods.asked(spec));
-        ReplayTriangle triangle = vintages == null ? null : ReplayTriangle.of(question, periods, asOf, format, spec);
+        ReplayTask task = task(question, catalogue.categories());
         try (ReplaySource source = input.open(settings, catalogue.categories(), spec)) {
             String plan = source.plan();
             if (plan != null) {
-                new ReplayPlan(plan, question, asOf, threads)
-                        .print(spec.commandLine().getErr());
+                new ReplayPlan(plan, question, asOf).print(spec.commandLine().getErr());
             }
-            if (triangle != null) {
-                return triangle.print(
-                        source,
-                        catalogue.categories(),
-                        threads,
-                        this::tellRefused,
-                        spec.commandLine().getOut());
-            }
-            Counted<VintageCounter> counted = source.count(
-                    () -> new VintageCounter(
-                            asOf == null ? Long.MAX_VALUE : asOf, question.counted(), catalogue.categories()),
-                    threads);
-            if (counted == null) {
-                return 1;
-            }
-            tellRefused(counted.events());
-            PrintWriter out = spec.commandLine().getOut();
-            format.write(question.answer(counted.sums().tally()), out);
-            out.flush();
-            return 0;
+            return task.run(source);
         }
     }
 
-    private void tellRefused(EventCounts events) {
-        if (events.allRefused() > 0) {
-            String reasons = events.refused().entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .collect(Collectors.joining(", "));
-            spec.commandLine()
-                    .getErr()
-                    .println("lagesbild: " + events.allRefused() + " records were refused: " + reasons);
+    private ReplayTask task(Question question, Categories categories) {
+        long latest = asOf == null ? Long.MAX_VALUE : asOf;
+        PrintWriter out = spec.commandLine().getOut();
+        return vintages == null
+                ? new ReplayFigures(question, latest, categories, format, out)
+                : new ReplayTriangle(
+                        new RevisionQuestion(onlyMeasure(question), question.groupings(), periods.months(spec)),
+                        latest,
+                        categories,
+                        format,
+                        out);
+    }
+
+    private Measure onlyMeasure(Question question) {
+        if (question.measures().size() != 1) {
+            throw new ParameterException(spec.commandLine(), "--vintages needs exactly one measure in --measures");
         }
+        return question.measures().get(0);
     }
 
     private List<Measure> chosenMeasures(Catalogue catalogue) {

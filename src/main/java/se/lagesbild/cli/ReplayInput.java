@@ -31,6 +31,14 @@ final class ReplayInput {
             description = "Count a topic whose oldest records have been deleted; figures are those of what is left.")
     private boolean acceptTruncated;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Threads that read and count, each a partition of the topic at a time, and so as many in memory. "
+                            + "Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     /** The configuration. */
     Settings settings() throws IOException {
         return cluster.settings(Map.of());
@@ -42,11 +50,12 @@ final class ReplayInput {
      * @throws IllegalStateException if the topic is not there, or no longer has its whole history
      */
     ReplaySource open(Settings settings, Categories categories, CommandSpec spec) {
+        new OptionLimits(spec).atLeastOne("--threads", threads);
         if (file.isGiven()) {
             if (topic != null) {
                 throw new ParameterException(spec.commandLine(), "--events and --topic exclude each other");
             }
-            return new FileSource(file, categories, spec);
+            return new FileSource(file, categories, threads, spec);
         }
         if (settings.find(SettingKey.BOOTSTRAP_SERVERS) == null) {
             throw new ParameterException(
@@ -55,7 +64,7 @@ final class ReplayInput {
         }
         Connection connection = cluster.connect(settings);
         TopicSource source = new TopicSource(
-                connection, topic, categories, spec.commandLine().getErr());
+                connection, topic, categories, threads, spec.commandLine().getErr());
         if (!acceptTruncated) {
             source.requireWhole();
         }

@@ -10,7 +10,7 @@ import se.lagesbild.replay.Question;
 
 /** Says what a replay is about to do. */
 record ReplayPlan(
-        String source, Question question, @Nullable Long asOf, int threads) {
+        String source, Question question, @Nullable Long asOf) {
 
     private static final int FEW = 3;
 
@@ -18,8 +18,7 @@ record ReplayPlan(
         err.println("lagesbild: replay of " + source);
         err.println("lagesbild: " + periods() + "; " + measures() + "; by "
                 + question.groupings().stream().map(Object::toString).collect(Collectors.joining(", "))
-                + (asOf == null ? "" : "; as of " + Instant.ofEpochMilli(asOf))
-                + (threads == 1 ? "; 1 thread" : "; " + threads + " threads"));
+                + (asOf == null ? "" : "; as of " + Instant.ofEpochMilli(asOf)));
         err.flush();
     }
 

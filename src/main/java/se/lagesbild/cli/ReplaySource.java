@@ -15,12 +15,12 @@ interface ReplaySource extends AutoCloseable {
     }
 
     /**
-     * Reads and counts, showing progress.
+     * Reads and counts, showing progress, and tells what was left out.
      *
      * @param counters makes a counter for each thread
      * @return null if the history is not good enough to count, which has been told
      */
-    <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters, int threads) throws IOException;
+    <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters) throws IOException;
 
     @Override
     void close();

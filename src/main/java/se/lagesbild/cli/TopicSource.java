@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.app.EventTopic;
 import se.lagesbild.domain.person.Categories;
 import se.lagesbild.replay.count.Counted;
+import se.lagesbild.replay.count.EventCounts;
 import se.lagesbild.replay.count.PersonCounter;
 import se.lagesbild.replay.topic.PartitionExtent;
 import se.lagesbild.replay.topic.TopicExtent;
@@ -18,6 +19,7 @@ final class TopicSource implements ReplaySource {
     private final EventTopic topic;
     private final TopicExtent extent;
     private final Categories categories;
+    private final int threads;
     private final PrintWriter err;
 
     /**
@@ -25,11 +27,12 @@ final class TopicSource implements ReplaySource {
      *
      * @param connection is closed with this
      */
-    TopicSource(Connection connection, @Nullable String name, Categories categories, PrintWriter err) {
+    TopicSource(Connection connection, @Nullable String name, Categories categories, int threads, PrintWriter err) {
         this.connection = connection;
         this.topic = new EventTopic(connection.settings(), name);
         this.extent = topic.extent();
         this.categories = categories;
+        this.threads = threads;
         this.err = err;
     }
 
@@ -48,7 +51,8 @@ final class TopicSource implements ReplaySource {
     @Override
     public String plan() {
         return "topic " + extent.topic() + ", "
-                + extent.partitions().stream().map(TopicSource::text).collect(Collectors.joining(", "));
+                + extent.partitions().stream().map(TopicSource::text).collect(Collectors.joining(", "))
+                + "; " + threads + (threads == 1 ? " thread" : " threads");
     }
 
     private static String text(PartitionExtent partition) {
@@ -56,9 +60,25 @@ final class TopicSource implements ReplaySource {
     }
 
     @Override
-    public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads) {
+    public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters) {
+        Counted<C> counted = countAll(counters);
+        tellRefused(counted.events());
+        return counted;
+    }
+
+    private <C extends PersonCounter<C>> Counted<C> countAll(Supplier<C> counters) {
         try (Progress progress = new Progress("events read", 2 * extent.length(), err)) {
             return topic.replay(extent, categories).count(counters, threads, progress::add);
+        }
+    }
+
+    private void tellRefused(EventCounts events) {
+        if (events.allRefused() > 0) {
+            String reasons = events.refused().entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+            err.println("lagesbild: " + events.allRefused() + " records were refused: " + reasons);
+            err.flush();
         }
     }
 

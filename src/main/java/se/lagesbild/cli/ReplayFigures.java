@@ -1,0 +1,29 @@
+package se.lagesbild.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import se.lagesbild.domain.person.Categories;
+import se.lagesbild.replay.OutputFormat;
+import se.lagesbild.replay.Question;
+import se.lagesbild.replay.count.Counted;
+import se.lagesbild.replay.count.VintageCounter;
+
+/**
+ * {@code replay} as such: prints the figures that are asked for.
+ *
+ * @param asOf only what was registered by then exists, milliseconds since 1970-01-01T00:00Z, inclusive
+ */
+record ReplayFigures(Question question, long asOf, Categories categories, OutputFormat format, PrintWriter out)
+        implements ReplayTask {
+
+    @Override
+    public int run(ReplaySource source) throws IOException {
+        Counted<VintageCounter> counted = source.count(() -> new VintageCounter(asOf, question.counted(), categories));
+        if (counted == null) {
+            return 1;
+        }
+        format.write(question.answer(counted.sums().tally()), out);
+        out.flush();
+        return 0;
+    }
+}
