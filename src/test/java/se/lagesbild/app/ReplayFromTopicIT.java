@@ -1,6 +1,7 @@
 package se.lagesbild.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -177,6 +179,26 @@ class ReplayFromTopicIT {
                 .contains("partition 1 offsets 200 to");
         assertThat(accepted.status()).as(accepted.err()).isZero();
         assertThat(accepted.out()).isNotEqualTo(expected);
+    }
+
+    @Test
+    void shouldFailWherePersonsAreInTwoPartitionsSincePartitionsWereAdded() throws Exception {
+        Settings settings = topicOf("more-partitions.", 2);
+        send(settings);
+        String topic = new TopicNames("more-partitions.").statusChanges();
+        try (Admin admin = Admin.create(settings.kafka())) {
+            admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(5)))
+                    .all()
+                    .get();
+            await().until(() -> TopicExtents.of(topic, admin).partitions().size() == 5);
+        }
+        send(settings);
+
+        CommandRun run = replayTopic(settings);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("persons have events in more than one partition of topic " + topic);
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.person.Refusal;
+import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.replay.count.Counted;
 import se.lagesbild.replay.count.Counting;
 import se.lagesbild.replay.count.EventCounts;
@@ -30,19 +32,23 @@ public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>>
     /**
      * @param counters makes a counter for each thread
      * @param progress is told of everything twice, when it is read and when it is counted
+     * @throws IllegalStateException if somebody has events in several partitions
      */
     public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads, Progress progress) {
-        Counting<C> counting = new Counting<>(counters, this::reader);
+        PersonsSeen seen = new PersonsSeen();
         int threadsEach = Math.max(1, threads / Math.max(1, extent.partitions().size()));
         List<Callable<Counted<C>>> partitions = extent.partitions().stream()
                 .sorted(Comparator.comparingLong(PartitionExtent::length).reversed())
                 .map(partition -> (Callable<Counted<C>>) () -> {
                     Gathered gathered = gather(partition, progress);
+                    Counting<C> counting = new Counting<>(counters, () -> reader(seen.in(partition.partition())));
                     Counted<C> counted = counting.count(gathered.persons(), threadsEach, progress);
                     return counted.andRead(gathered.others());
                 })
                 .toList();
-        return Threads.all(partitions, threads).stream().reduce(Counted::plus).orElseThrow();
+        List<Counted<C>> counted = Threads.all(partitions, threads);
+        seen.requireOnePartitionEach(extent.topic());
+        return counted.stream().reduce(Counted::plus).orElseThrow();
     }
 
     /** @param others what could not be gathered: records that are of nobody */
@@ -75,8 +81,21 @@ public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>>
         }
     }
 
-    private RecordToEvent reader() {
-        RecordHeaders none = new RecordHeaders();
-        return (key, value) -> intake.accept(extent.topic(), none, key, value);
+    private RecordToEvent reader(PersonsSeen.Keys seen) {
+        return new RecordToEvent() {
+
+            private final RecordHeaders none = new RecordHeaders();
+            private byte @Nullable [] latest;
+
+            @Override
+            public StatusChange event(byte[] key, byte[] value) throws RefusedException {
+                StatusChange event = intake.accept(extent.topic(), none, key, value);
+                if (key != latest) { // one array for all records of a person
+                    latest = key;
+                    seen.add(key);
+                }
+                return event;
+            }
+        };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.replay.topic;
+
+import org.jspecify.annotations.NullMarked;
