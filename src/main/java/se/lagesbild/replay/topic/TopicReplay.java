@@ -7,9 +7,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.person.Refusal;
-import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.replay.count.Counted;
 import se.lagesbild.replay.count.Counting;
 import se.lagesbild.replay.count.EventCounts;
@@ -23,7 +21,7 @@ import se.lagesbild.wire.records.RecordIntake;
 
 /**
  * Counts the history in a topic. A person's events are all in one partition, so partitions are counted one by one, as
- * many at a time as there are threads: memory holds those, and never the topic.
+ * many at a time as there are threads: memory holds those and 8 bytes of each person, and never the topic.
  *
  * @param consumers of committed records, without a group
  */
@@ -35,20 +33,24 @@ public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>>
      * @throws IllegalStateException if somebody has events in several partitions
      */
     public <C extends PersonCounter<C>> Counted<C> count(Supplier<C> counters, int threads, Progress progress) {
-        PersonsSeen seen = new PersonsSeen();
         int threadsEach = Math.max(1, threads / Math.max(1, extent.partitions().size()));
-        List<Callable<Counted<C>>> partitions = extent.partitions().stream()
+        List<Callable<Counted<PartitionCounter<C>>>> partitions = extent.partitions().stream()
                 .sorted(Comparator.comparingLong(PartitionExtent::length).reversed())
-                .map(partition -> (Callable<Counted<C>>) () -> {
+                .map(partition -> (Callable<Counted<PartitionCounter<C>>>) () -> {
                     Gathered gathered = gather(partition, progress);
-                    Counting<C> counting = new Counting<>(counters, () -> reader(seen.in(partition.partition())));
-                    Counted<C> counted = counting.count(gathered.persons(), threadsEach, progress);
-                    return counted.andRead(gathered.others());
+                    return new Counting<>(
+                                    () -> new PartitionCounter<>(partition.partition(), counters.get()), this::reader)
+                            .count(gathered.persons(), threadsEach, progress)
+                            .andRead(gathered.others());
                 })
                 .toList();
-        List<Counted<C>> counted = Threads.all(partitions, threads);
-        seen.requireOnePartitionEach(extent.topic());
-        return counted.stream().reduce(Counted::plus).orElseThrow();
+        List<Counted<PartitionCounter<C>>> counted = Threads.all(partitions, threads);
+        PartitionCounter.requireApart(
+                extent.topic(), counted.stream().map(Counted::sums).toList());
+        return counted.stream()
+                .map(each -> new Counted<>(each.sums().counter(), each.events()))
+                .reduce(Counted::plus)
+                .orElseThrow();
     }
 
     /** @param others what could not be gathered: records that are of nobody */
@@ -81,21 +83,8 @@ public record TopicReplay(TopicExtent extent, Supplier<Consumer<byte[], byte[]>>
         }
     }
 
-    private RecordToEvent reader(PersonsSeen.Keys seen) {
-        return new RecordToEvent() {
-
-            private final RecordHeaders none = new RecordHeaders();
-            private byte @Nullable [] latest;
-
-            @Override
-            public StatusChange event(byte[] key, byte[] value) throws RefusedException {
-                StatusChange event = intake.accept(extent.topic(), none, key, value);
-                if (key != latest) { // one array for all records of a person
-                    latest = key;
-                    seen.add(key);
-                }
-                return event;
-            }
-        };
+    private RecordToEvent reader() {
+        RecordHeaders none = new RecordHeaders();
+        return (key, value) -> intake.accept(extent.topic(), none, key, value);
     }
 }
