@@ -31,6 +31,16 @@ public final class Places {
         return municipalities.name(code, day);
     }
 
+    /** Of all days, in the order of their codes' first lines in the file. */
+    public List<Area> regions() {
+        return regions.all();
+    }
+
+    /** Of all days, in the order of their codes' first lines in the file. */
+    public List<Area> municipalities() {
+        return municipalities.all();
+    }
+
     /** In the order of the file. */
     public List<Area> regionsOn(int day) {
         return regions.validOn(day);

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.replay.manifest;
+
+import org.jspecify.annotations.NullMarked;
