@@ -48,6 +48,13 @@ public final class EventTopic implements AutoCloseable {
         }
     }
 
+    /** What the topic's cluster calls itself. */
+    public String clusterId() {
+        try (Admin admin = Admin.create(settings.kafka())) {
+            return TopicExtents.clusterId(name, admin);
+        }
+    }
+
     /** A replay of what is in the extent. It must end before this is closed. */
     public TopicReplay replay(TopicExtent extent, Categories categories) {
         RecordIntake intake =

@@ -66,6 +66,11 @@ final class TopicExtents {
         return config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value().contains(TopicConfig.CLEANUP_POLICY_COMPACT);
     }
 
+    /** The id of the cluster that has the topic. */
+    static String clusterId(String topic, Admin admin) {
+        return await(topic, admin.describeCluster().clusterId());
+    }
+
     private static ListOffsetsResult offsets(Admin admin, List<TopicPartition> partitions, OffsetSpec which) {
         Map<TopicPartition, OffsetSpec> asked =
                 partitions.stream().collect(Collectors.toMap(each -> each, each -> which));

@@ -34,12 +34,29 @@ final class EventFileOptions {
      * @throws ParameterException if no file is given
      */
     boolean read(Categories categories, Consumer<StatusChange> receiver, CommandSpec spec) throws IOException {
-        String name = events;
-        if (name == null) {
+        return isEnough(read(files(spec), categories, receiver, spec));
+    }
+
+    /**
+     * The files that are given.
+     *
+     * @throws ParameterException if none is
+     */
+    List<EventFile> files(CommandSpec spec) throws IOException {
+        return EventFiles.named(name(spec), System.in);
+    }
+
+    private String name(CommandSpec spec) {
+        if (events == null) {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--events=FILE'");
         }
+        return events;
+    }
+
+    /** Reads {@link #files} to their end, shows how far it has come, and tells of invalid lines. */
+    AcceptedLines read(List<EventFile> files, Categories categories, Consumer<StatusChange> receiver, CommandSpec spec)
+            throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        List<EventFile> files = EventFiles.named(name, System.in);
         long bytes = files.stream().mapToLong(EventFile::bytes).sum();
         AcceptedLines lines;
         try (Progress progress = new Progress("events read", bytes, err)) {
@@ -55,11 +72,16 @@ final class EventFileOptions {
         }
         if (lines.refused() > 0) {
             lines.firstRefusals().forEach(refusal -> err.println("lagesbild: " + refusal));
-            err.println("lagesbild: " + EventFiles.nameOf(name) + ": " + lines.refused() + " of "
+            err.println("lagesbild: " + EventFiles.nameOf(name(spec)) + ": " + lines.refused() + " of "
                     + (lines.refused() + lines.accepted()) + " events are invalid"
                     + (skipInvalid ? " and were left out" : "; --skip-invalid leaves them out"));
             err.flush();
         }
+        return lines;
+    }
+
+    /** Whether events are complete enough to go on. */
+    boolean isEnough(AcceptedLines lines) {
         return skipInvalid || lines.refused() == 0;
     }
 

@@ -2,6 +2,7 @@ package se.lagesbild.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,9 @@ final class ReplayCommand implements Callable<Integer> {
     private OutputFormat format = OutputFormat.TABLE;
 
     @Mixin
+    private ManifestOptions manifest = new ManifestOptions();
+
+    @Mixin
     private CatalogueOptions catalogueOptions = new CatalogueOptions();
 
     @Spec
@@ -74,28 +78,35 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings settings = input.settings();
         Catalogue catalogue = catalogueOptions.load(settings);
+        Path recorded = periods.verified();
+        if (recorded != null) {
+            return new RecordedReplay(recorded, input, settings, catalogue, spec).verify();
+        }
         Question question = new Question(chosenMeasures(catalogue), chosenGroupings(), periods.asked(spec));
-        ReplayTask task = task(question, catalogue.categories());
+        ReplayTask task = task(question, catalogue);
         try (ReplaySource source = input.open(settings, catalogue.categories(), spec)) {
-            String plan = source.plan();
-            if (plan != null) {
-                new ReplayPlan(plan, question, asOf).print(spec.commandLine().getErr());
-            }
+            new ReplayPlan(source, question, asOf).print(spec.commandLine().getErr());
             return task.run(source);
         }
     }
 
-    private ReplayTask task(Question question, Categories categories) {
+    private ReplayTask task(Question question, Catalogue catalogue) throws IOException {
         long latest = asOf == null ? Long.MAX_VALUE : asOf;
+        Categories categories = catalogue.categories();
         PrintWriter out = spec.commandLine().getOut();
-        return vintages == null
-                ? new ReplayFigures(question, latest, categories, format, out)
-                : new ReplayTriangle(
-                        new RevisionQuestion(onlyMeasure(question), question.groupings(), periods.months(spec)),
-                        latest,
-                        categories,
-                        format,
-                        out);
+        if (vintages == null) {
+            ManifestWriter writer = manifest.writer(question, asOf, catalogue);
+            return new ReplayFigures(question, latest, categories, format, out, writer);
+        }
+        if (manifest.isGiven()) {
+            throw new ParameterException(spec.commandLine(), "--vintages and --manifest exclude each other");
+        }
+        return new ReplayTriangle(
+                new RevisionQuestion(onlyMeasure(question), question.groupings(), periods.months(spec)),
+                latest,
+                categories,
+                format,
+                out);
     }
 
     private Measure onlyMeasure(Question question) {

@@ -10,6 +10,8 @@ import picocli.CommandLine.ParameterException;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
 import se.lagesbild.domain.person.Categories;
+import se.lagesbild.replay.manifest.ReadSource;
+import se.lagesbild.replay.manifest.ReadTopic;
 
 /** Where a replay reads: the file that is given, or else the topic on the cluster that is. */
 final class ReplayInput {
@@ -62,12 +64,39 @@ final class ReplayInput {
                     spec.commandLine(),
                     "nothing to replay: give --events, or --bootstrap-servers and --schema-registry");
         }
-        Connection connection = cluster.connect(settings);
-        TopicSource source = new TopicSource(
-                connection, topic, categories, threads, spec.commandLine().getErr());
+        TopicSource source = openTopic(topic, settings, categories, spec);
         if (!acceptTruncated) {
             source.requireWhole();
         }
         return source;
+    }
+
+    /**
+     * Opens what has been read before: of a topic the same offsets, and of files those that are given now.
+     *
+     * @throws IllegalStateException if a topic no longer has all of it
+     */
+    ReplaySource reopen(ReadSource recorded, Settings settings, Categories categories, CommandSpec spec) {
+        new OptionLimits(spec).atLeastOne("--threads", threads);
+        ReadTopic read = recorded.topic();
+        if (file.isGiven() == (read != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    read == null
+                            ? "the manifest is of files: give them with --events"
+                            : "the manifest is of topic " + read.name() + ", and --events of something else");
+        }
+        if (read == null) {
+            return new FileSource(file, categories, threads, spec);
+        }
+        TopicSource source = openTopic(read.name(), settings, categories, spec);
+        source.readAgain(read.extent());
+        return source;
+    }
+
+    private TopicSource openTopic(@Nullable String name, Settings settings, Categories categories, CommandSpec spec) {
+        Connection connection = cluster.connect(settings);
+        return new TopicSource(
+                connection, name, categories, threads, spec.commandLine().getErr());
     }
 }

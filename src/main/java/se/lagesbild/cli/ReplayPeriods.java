@@ -1,5 +1,6 @@
 package se.lagesbild.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.replay.Question;
 
-/** Of when figures are asked: one of the four. */
+/** Of when figures are asked: one of the four, or what a manifest says. */
 final class ReplayPeriods {
 
     @Option(
@@ -38,6 +39,12 @@ final class ReplayPeriods {
                     + "(2021-01/2021-05), separated by commas.")
     private List<Period> periods = List.of();
 
+    @Option(
+            names = "--verify",
+            paramLabel = "MANIFEST",
+            description = "Recompute what a manifest tells of, from what was read then, and compare.")
+    private @Nullable Path verified;
+
     @ArgGroup(exclusive = false)
     private @Nullable RangeOptions range;
 
@@ -59,6 +66,12 @@ final class ReplayPeriods {
                 converter = MonthConverter.class,
                 description = "Last month.")
         private @Nullable Month to;
+    }
+
+    /** The manifest that asks, or null. */
+    @Nullable
+    Path verified() {
+        return verified;
     }
 
     List<Question.Asked> asked(CommandSpec spec) {

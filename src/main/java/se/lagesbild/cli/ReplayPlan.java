@@ -10,12 +10,16 @@ import se.lagesbild.replay.Question;
 
 /** Says what a replay is about to do. */
 record ReplayPlan(
-        String source, Question question, @Nullable Long asOf) {
+        ReplaySource source, Question question, @Nullable Long asOf) {
 
     private static final int FEW = 3;
 
     void print(PrintWriter err) {
-        err.println("lagesbild: replay of " + source);
+        String plan = source.plan();
+        if (plan == null) {
+            return;
+        }
+        err.println("lagesbild: replay of " + plan);
         err.println("lagesbild: " + periods() + "; " + measures() + "; by "
                 + question.groupings().stream().map(Object::toString).collect(Collectors.joining(", "))
                 + (asOf == null ? "" : "; as of " + Instant.ofEpochMilli(asOf)));

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.replay.count.Counted;
 import se.lagesbild.replay.count.PersonCounter;
+import se.lagesbild.replay.manifest.ReadSource;
 
 /** A history that a replay counts once. */
 interface ReplaySource extends AutoCloseable {
@@ -21,6 +22,9 @@ interface ReplaySource extends AutoCloseable {
      * @return null if the history is not good enough to count, which has been told
      */
     <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters) throws IOException;
+
+    /** What was read, for a manifest; to be asked when it has been counted. */
+    ReadSource read();
 
     @Override
     void close();

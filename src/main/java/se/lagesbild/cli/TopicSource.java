@@ -9,6 +9,8 @@ import se.lagesbild.domain.person.Categories;
 import se.lagesbild.replay.count.Counted;
 import se.lagesbild.replay.count.EventCounts;
 import se.lagesbild.replay.count.PersonCounter;
+import se.lagesbild.replay.manifest.ReadSource;
+import se.lagesbild.replay.manifest.ReadTopic;
 import se.lagesbild.replay.topic.PartitionExtent;
 import se.lagesbild.replay.topic.TopicExtent;
 
@@ -17,7 +19,7 @@ final class TopicSource implements ReplaySource {
 
     private final Connection connection;
     private final EventTopic topic;
-    private final TopicExtent extent;
+    private TopicExtent extent;
     private final Categories categories;
     private final int threads;
     private final PrintWriter err;
@@ -46,6 +48,16 @@ final class TopicSource implements ReplaySource {
             throw new IllegalStateException("history is missing from topic " + extent.topic() + ", which has "
                     + truncated + "; retention must be unlimited (--accept-truncated counts what is left)");
         }
+    }
+
+    /**
+     * What was read once is read again, and nothing that came later.
+     *
+     * @throws IllegalStateException if not all of it is there, naming the partition and its offsets
+     */
+    void readAgain(TopicExtent recorded) {
+        recorded.requireIn(extent);
+        extent = recorded;
     }
 
     @Override
@@ -80,6 +92,11 @@ final class TopicSource implements ReplaySource {
             err.println("lagesbild: " + events.allRefused() + " records were refused: " + reasons);
             err.flush();
         }
+    }
+
+    @Override
+    public ReadSource read() {
+        return ReadSource.of(ReadTopic.of(extent, topic.clusterId()));
     }
 
     @Override

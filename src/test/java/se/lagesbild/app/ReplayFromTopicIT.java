@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +15,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewPartitions;
-import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +50,7 @@ class ReplayFromTopicIT {
     private final Resources resources = new Resources();
     private Path directory;
     private DemoHouse house;
+    private TopicsOfEvents topics;
     private String expected;
 
     private static List<StatusChange> shuffled(List<StatusChange> events) {
@@ -68,6 +63,7 @@ class ReplayFromTopicIT {
     void start(@TempDir Path empty) throws IOException {
         directory = empty;
         house = new DemoHouse(resources, 0);
+        topics = new TopicsOfEvents(house, directory);
         Path file = EventsFile.write(EVENTS, directory);
         CommandRun run = replay("--events", file.toString());
         assertThat(run.status()).as(run.err()).isZero();
@@ -83,7 +79,7 @@ class ReplayFromTopicIT {
     @Test
     void shouldGiveTheSameForAnyNumberOfPartitionsAndThreads() {
         for (int partitions : new int[] {1, 3, 8}) {
-            Settings settings = topicOf(partitions + "-parts.", partitions);
+            Settings settings = topics.create(partitions + "-parts.", partitions);
             send(settings);
             for (String threads : new String[] {"1", "2", "4"}) {
                 CommandRun run = replayTopic(settings, "--threads", threads);
@@ -97,7 +93,7 @@ class ReplayFromTopicIT {
 
     @Test
     void shouldGiveTheSameTriangle() {
-        Settings settings = topicOf("triangle.", 3);
+        Settings settings = topics.create("triangle.", 3);
         send(settings);
         String[] triangle = {"--vintages", "monthly", "--measures", "turnover-to-work"};
 
@@ -129,7 +125,7 @@ class ReplayFromTopicIT {
 
     @Test
     void shouldCountWhatIsCommittedAlone() {
-        Settings settings = topicOf("transactions.", 2);
+        Settings settings = topics.create("transactions.", 2);
         send(settings);
         String topic = new TopicNames("transactions.").statusChanges();
         try (KafkaProducer<String, se.lagesbild.avro.StatusChange> aborted = transactional(settings, "aborted");
@@ -150,8 +146,8 @@ class ReplayFromTopicIT {
 
     @Test
     void shouldLeaveNoGroup() throws Exception {
-        send(topicOf("groups.", 2));
-        replayTopic(topicOf("groups.", 2));
+        send(topics.create("groups.", 2));
+        replayTopic(topics.create("groups.", 2));
 
         try (Admin admin = Admin.create(house.settings().kafka())) {
             assertThat(admin.listGroups().all().get()).isEmpty();
@@ -160,14 +156,9 @@ class ReplayFromTopicIT {
 
     @Test
     void shouldFailWhereHistoryIsMissingUnlessThatIsAccepted() throws Exception {
-        Settings settings = topicOf("truncated.", 2);
+        Settings settings = topics.create("truncated.", 2);
         send(settings);
-        try (Admin admin = Admin.create(settings.kafka())) {
-            TopicPartition partition = new TopicPartition(new TopicNames("truncated.").statusChanges(), 1);
-            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(200)))
-                    .all()
-                    .get();
-        }
+        TopicsOfEvents.deleteBefore(200, 1, settings);
 
         CommandRun run = replayTopic(settings);
         CommandRun accepted = replayTopic(settings, "--accept-truncated");
@@ -183,7 +174,7 @@ class ReplayFromTopicIT {
 
     @Test
     void shouldFailWherePersonsAreInTwoPartitionsSincePartitionsWereAdded() throws Exception {
-        Settings settings = topicOf("more-partitions.", 2);
+        Settings settings = topics.create("more-partitions.", 2);
         send(settings);
         String topic = new TopicNames("more-partitions.").statusChanges();
         try (Admin admin = Admin.create(settings.kafka())) {
@@ -203,7 +194,7 @@ class ReplayFromTopicIT {
 
     @Test
     void shouldNotTrustACompactedTopic() throws Exception {
-        Settings settings = topicOf("compacted.", 1);
+        Settings settings = topics.create("compacted.", 1);
         ConfigResource topic =
                 new ConfigResource(ConfigResource.Type.TOPIC, new TopicNames("compacted.").statusChanges());
         try (Admin admin = Admin.create(settings.kafka())) {
@@ -229,25 +220,8 @@ class ReplayFromTopicIT {
         assertThat(run.err()).isEqualTo("lagesbild: there is no topic no-such-topic\n");
     }
 
-    private Settings topicOf(String prefix, int partitions) {
-        Settings settings = Settings.of(Map.of(
-                SettingKey.TOPIC_PREFIX.key(),
-                prefix,
-                SettingKey.TOPIC_PARTITIONS.key(),
-                Integer.toString(partitions),
-                SettingKey.BOOTSTRAP_SERVERS.key(),
-                house.settings().get(SettingKey.BOOTSTRAP_SERVERS),
-                Settings.REGISTRY_URL,
-                house.settings().find(Settings.REGISTRY_URL)));
-        TopicSetup.create(settings);
-        return settings;
-    }
-
-    private void send(Settings settings) {
-        try (EventSender sender = new EventSender(settings, Clock.systemUTC())) {
-            EVENTS.forEach(sender::send);
-            sender.flush();
-        }
+    private static void send(Settings settings) {
+        TopicsOfEvents.send(settings, EVENTS);
     }
 
     private static KafkaProducer<String, se.lagesbild.avro.StatusChange> transactional(Settings settings, String id) {
@@ -275,19 +249,8 @@ class ReplayFromTopicIT {
     }
 
     private CommandRun replayTopic(Settings settings, String... more) {
-        Path config = directory.resolve("lagesbild.properties");
-        try {
-            Files.writeString(
-                    config,
-                    "topic.prefix=" + settings.get(SettingKey.TOPIC_PREFIX) + "\nbootstrap.servers="
-                            + settings.get(SettingKey.BOOTSTRAP_SERVERS) + "\nschema.registry.url="
-                            + settings.find(Settings.REGISTRY_URL) + "\n",
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return replay(Stream.concat(Stream.of("--config", config.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return topics.replay(
+                settings, Stream.concat(Stream.of(more), Stream.of(QUESTION)).toArray(String[]::new));
     }
 
     private static CommandRun replay(String... source) {

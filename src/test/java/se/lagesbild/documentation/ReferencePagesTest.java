@@ -2,6 +2,8 @@ package se.lagesbild.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.person.Anomaly;
 import se.lagesbild.domain.person.History;
 import se.lagesbild.domain.person.Refusal;
+import se.lagesbild.replay.manifest.Manifest;
 import se.lagesbild.topology.TopicNames;
 import se.lagesbild.wire.records.EventHeaders;
 import se.lagesbild.wire.registry.RegistrySettings;
@@ -100,6 +103,26 @@ class ReferencePagesTest {
                         .map(CatalogueEntry::kind)
                         .map(ReferencePagesTest::code)
                         .toList());
+    }
+
+    @Test
+    void shouldListEveryFieldOfAManifest() {
+        assertThat(firstColumn(Page.of("docs/reference/manifest.md").rowsBelow("Fields")))
+                .containsSubsequence(
+                        fields("", Manifest.class).map(ReferencePagesTest::code).toList());
+    }
+
+    /** The names of a record's fields, with those of the records in it. */
+    private static Stream<String> fields(String name, Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return fields(name, list.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> record && record.isRecord()
+                ? Arrays.stream(record.getRecordComponents())
+                        .flatMap(field -> fields(
+                                name.isEmpty() ? field.getName() : name + '.' + field.getName(),
+                                field.getGenericType()))
+                : Stream.of(name);
     }
 
     private static List<String> firstColumn(List<String> rows) {

@@ -8,12 +8,15 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.function.LongConsumer;
 
 /** One file, or a stream that takes the place of one. */
 public final class EventFile {
 
     private final String name;
+    private final String nameInDirectory;
     private final long bytes;
     private final Source source;
 
@@ -23,18 +26,29 @@ public final class EventFile {
         InputStream open() throws IOException;
     }
 
-    private EventFile(String name, long bytes, Source source) {
+    private EventFile(String name, String nameInDirectory, long bytes, Source source) {
         this.name = name;
+        this.nameInDirectory = nameInDirectory;
         this.bytes = bytes;
         this.source = source;
     }
 
     static EventFile of(Path path) throws IOException {
-        return new EventFile(path.toString(), size(path), () -> Files.newInputStream(path));
+        return of(path, path.getFileName());
+    }
+
+    /** @param within the path from the directory that was meant */
+    static EventFile of(Path path, Path within) throws IOException {
+        return new EventFile(path.toString(), within.toString(), size(path), () -> Files.newInputStream(path));
     }
 
     static EventFile of(String name, InputStream stream) {
-        return new EventFile(name, 0, () -> stream);
+        return new EventFile(name, name, 0, () -> stream);
+    }
+
+    /** The same file; the digest takes its bytes, as they are stored, while it is read. */
+    public EventFile hashedInto(MessageDigest digest) {
+        return new EventFile(name, nameInDirectory, bytes, () -> new DigestInputStream(source.open(), digest));
     }
 
     private static long size(Path path) throws IOException {
@@ -48,6 +62,11 @@ public final class EventFile {
     /** What a message calls it. */
     public String name() {
         return name;
+    }
+
+    /** What it is called wherever the directory is that was meant; the last part of its path, if it was meant itself. */
+    public String nameInDirectory() {
+        return nameInDirectory;
     }
 
     /** How many bytes are stored, or 0 if that is not known before they are read. */

@@ -56,7 +56,7 @@ public final class EventFiles {
         paths.sort(Comparator.comparing(path -> directory.relativize(path).toString()));
         List<EventFile> files = new ArrayList<>();
         for (Path path : paths) {
-            files.add(EventFile.of(path));
+            files.add(EventFile.of(path, directory.relativize(path)));
         }
         return files;
     }

@@ -3,7 +3,10 @@ package se.lagesbild.wire.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import se.lagesbild.domain.person.AcceptanceRules;
 import se.lagesbild.domain.person.Categories;
@@ -21,7 +24,7 @@ public final class AcceptedLines implements JsonLines.Receiver {
     private final List<String> firstRefusals = new ArrayList<>();
     private String place = "";
     private long accepted;
-    private long refused;
+    private final Map<Refusal.Reason, Long> refused = new EnumMap<>(Refusal.Reason.class);
 
     public AcceptedLines(Categories categories, Consumer<StatusChange> receiver) {
         this.rules = new AcceptanceRules(categories);
@@ -52,7 +55,7 @@ public final class AcceptedLines implements JsonLines.Receiver {
 
     @Override
     public void refused(long line, Refusal refusal) {
-        refused++;
+        refused.merge(refusal.reason(), 1L, Long::sum);
         if (firstRefusals.size() < SHOWN) {
             firstRefusals.add(place + "line " + line + ": " + refusal);
         }
@@ -63,7 +66,12 @@ public final class AcceptedLines implements JsonLines.Receiver {
     }
 
     public long refused() {
-        return refused;
+        return refused.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many were refused for each reason; those that none had are not there. */
+    public Map<Refusal.Reason, Long> refusedByReason() {
+        return Collections.unmodifiableMap(refused);
     }
 
     /** The first refusals, each with its stream's name if it has one, line and field; at most {@link #SHOWN}. */
