@@ -11,6 +11,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.utils.ByteUtils;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.measure.Edition;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result.Status;
 
@@ -30,27 +31,29 @@ final class ShownFigures {
         /**
          * The first figure of a cell.
          *
-         * @param status by the calendar
+         * @param byCalendar its status by the calendar
          * @param country what was shown of the whole country in this month, or null
          */
-        static Shown first(Figure figure, Status status, @Nullable Shown country) {
-            boolean revision = status.isFinal() && country != null && country.status == Status.REVISED;
-            return of(figure, revision ? Status.REVISED : status, revision ? 1 : 0);
+        static Shown first(Figure figure, Status byCalendar, @Nullable Shown country) {
+            return of(figure, Edition.first(byCalendar, country == null ? null : country.edition()));
         }
 
         /** What is shown when the figure is this one now, and its status by the calendar is this. */
-        Shown then(Figure figure, Status newStatus) {
-            Shown same = of(figure, newStatus, revision);
-            if (!status.isFinal() || !newStatus.isFinal()) {
-                return same;
-            }
-            boolean changed = same.numerator != numerator || same.denominator != denominator;
-            return changed ? of(figure, Status.REVISED, revision + 1) : this;
+        Shown then(Figure figure, Status byCalendar) {
+            boolean changed = figure.numerator() != numerator || denominatorOf(figure) != denominator;
+            return of(figure, edition().then(changed, byCalendar));
         }
 
-        private static Shown of(Figure figure, Status status, int revision) {
-            long denominator = figure.denominator() == null ? 0 : figure.denominator();
-            return new Shown(figure.numerator(), denominator, status, revision);
+        private Edition edition() {
+            return new Edition(status, revision);
+        }
+
+        private static Shown of(Figure figure, Edition edition) {
+            return new Shown(figure.numerator(), denominatorOf(figure), edition.status(), edition.revision());
+        }
+
+        private static long denominatorOf(Figure figure) {
+            return figure.denominator() == null ? 0 : figure.denominator();
         }
     }
 
