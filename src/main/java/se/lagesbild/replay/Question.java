@@ -2,6 +2,7 @@ package se.lagesbild.replay;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,45 @@ public record Question(List<Measure> measures, Set<Grouping> groupings, Collecti
             return new Asked(Day.date(day).toString(), List.of(day), Period.of(Month.of(day)));
         }
 
+        /**
+         * What there is of a period by a day: of a month that runs the value then, of a longer period the months that
+         * are over. Without days where there is nothing.
+         */
+        public static Asked through(int today, Period period) {
+            IntStream days = period.isMonth()
+                    ? IntStream.of(Math.min(today, period.last().lastDay()))
+                            .filter(day -> day >= period.first().firstDay())
+                    : period.months().stream().mapToInt(Month::lastDay).filter(day -> day < today);
+            return new Asked(period.toString(), days.boxed().toList(), period);
+        }
+
+        /** The figure of a cell in which nothing was counted. */
+        public Figure nothing(Measure measure) {
+            return figure(measure, Collections.nCopies(days.size(), measure.nothing()));
+        }
+
+        /** What the figures of the days come to. */
+        private Figure figure(Measure measure, List<Figure> figures) {
+            Aggregation aggregation = measure.kind().aggregation();
+            boolean lastSaysAll = over.isMonth() || aggregation == Aggregation.DISTINCT;
+            return lastSaysAll ? figures.get(figures.size() - 1) : aggregation.over(figures);
+        }
+
         /** The months from the first to the last, both inclusive. */
         public static List<Asked> between(Month first, Month last) {
             return IntStream.rangeClosed(first.index(), last.index())
                     .mapToObj(index -> of(new Month(index)))
                     .toList();
         }
+    }
+
+    /** The same of the periods as they are on a day; those of which nothing is over are left out. */
+    public Question through(int today) {
+        List<Asked> then = asked.stream()
+                .map(each -> Asked.through(today, each.over()))
+                .filter(each -> !each.days().isEmpty())
+                .toList();
+        return new Question(measures, groupings, then);
     }
 
     /** What has to be counted so that the question can be answered. */
@@ -99,7 +133,7 @@ public record Question(List<Measure> measures, Set<Grouping> groupings, Collecti
             for (Asked each : asked) {
                 List<Figure> its = each.days().stream().map(figures::get).toList();
                 if (!its.stream().allMatch(Figure::isZero)) {
-                    rows.add(new FigureRow(measure.id(), each.name(), cell, together(measure, its)));
+                    rows.add(new FigureRow(measure.id(), each.name(), cell, each.figure(measure, its)));
                 }
             }
         });
@@ -114,12 +148,5 @@ public record Question(List<Measure> measures, Set<Grouping> groupings, Collecti
             figures.put(day, measure.figureAt(levels));
         }
         return figures;
-    }
-
-    private static Figure together(Measure measure, List<Figure> figures) {
-        boolean lastSaysAll = figures.size() == 1 || measure.kind().aggregation() == Aggregation.DISTINCT;
-        return lastSaysAll
-                ? figures.get(figures.size() - 1)
-                : measure.kind().aggregation().over(figures);
     }
 }

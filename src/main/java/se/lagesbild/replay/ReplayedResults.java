@@ -30,7 +30,7 @@ public final class ReplayedResults {
 
     /**
      * The results of the months from the first to the last, both inclusive, and of the longer periods that end with
-     * them and are counted themselves.
+     * them, or run when the last of them is over, and are counted themselves.
      *
      * @param tally of {@link Measure#counted()} of all measures
      */
@@ -58,6 +58,20 @@ public final class ReplayedResults {
             boolean complete = status != Result.Status.LIVE;
             if (period != null && (complete || period.isMonth()) && !figure.isZero()) {
                 view.apply(Result.of(measure, period, cell, day, figure, status, 0, 0));
+            }
+        }
+        applyRunning(measure, cell, series, last, view);
+    }
+
+    /** A quarter or tertial that runs has the months that are over. */
+    private void applyRunning(Measure measure, Cell cell, StepSeries series, Month last, ResultsView view) {
+        Month lastComplete = Month.of(today).plus(-1);
+        Period period = measure.runningAfter(lastComplete);
+        if (period != null && !last.isBefore(lastComplete)) {
+            int day = lastComplete.lastDay();
+            Figure figure = measure.figureOn(day, series);
+            if (!figure.isZero()) {
+                view.apply(Result.of(measure, period, cell, day, figure, Result.Status.LIVE, 0, 0));
             }
         }
     }
