@@ -74,8 +74,11 @@ public record PeriodResults(ResultsView view, Finality finality) {
         return day < period.first().firstDay() ? view.today() : day;
     }
 
-    /** What is published in place of a longer period that began in January and runs: the year to date; null if none. */
-    private @Nullable Period published(Period period) {
+    /**
+     * What is published of a period by a measure that has results of its own for it: the period, or in place of a longer
+     * one that began in January and runs the year to date; null if there is none yet.
+     */
+    public @Nullable Period published(Period period) {
         Month current = Month.of(view.today());
         boolean runs = !period.isMonth() && !period.last().isBefore(current);
         if (!runs || !period.first().equals(Month.of(period.year(), 1))) {
@@ -96,7 +99,8 @@ public record PeriodResults(ResultsView view, Finality finality) {
                 toDate.updatedAt());
     }
 
-    private static boolean isPublished(Measure measure, Period period) {
+    /** Whether results of such a period are in the topics, rather than following from those of its months. */
+    public static boolean isPublished(Measure measure, Period period) {
         return period.isMonth() || measure.kind().aggregation() == Aggregation.DISTINCT;
     }
 

@@ -37,6 +37,11 @@ public final class ResultsView {
         listeners.forEach(listener -> listener.accept(result));
     }
 
+    /** Whether there is any result of the measure. */
+    public boolean has(String measure) {
+        return results.containsKey(measure);
+    }
+
     /** The result, or null if nothing was ever counted there. */
     public @Nullable Result find(String measure, Period period, Cell cell) {
         return cells(measure, period).get(cell);

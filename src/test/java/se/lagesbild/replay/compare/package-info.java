@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.replay.compare;
+
+import org.jspecify.annotations.NullMarked;
