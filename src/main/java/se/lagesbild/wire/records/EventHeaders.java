@@ -15,6 +15,9 @@ public final class EventHeaders {
     /** On an event, set by our own producers: when it was appended, milliseconds since 1970-01-01T00:00Z. */
     public static final String APPENDED_AT = "lagesbild.appended-at";
 
+    /** On a result that was published by hand: why. */
+    public static final String REASON = "lagesbild.reason";
+
     public static final String REJECTED_REASON = "lagesbild.rejected.reason";
     public static final String REJECTED_EXPLANATION = "lagesbild.rejected.explanation";
     public static final String REJECTED_TOPIC = "lagesbild.rejected.topic";
