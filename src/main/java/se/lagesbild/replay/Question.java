@@ -129,6 +129,9 @@ public record Question(List<Measure> measures, Set<Grouping> groupings, Collecti
         SortedSet<Integer> days = new TreeSet<>();
         asked.forEach(each -> days.addAll(each.days()));
         cells.forEach((cell, series) -> {
+            if (series.isEmpty()) {
+                return;
+            }
             Map<Integer, Figure> figures = figuresOn(days, measure, series);
             for (Asked each : asked) {
                 List<Figure> its = each.days().stream().map(figures::get).toList();
