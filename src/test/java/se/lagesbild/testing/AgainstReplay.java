@@ -2,6 +2,7 @@ package se.lagesbild.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -102,6 +103,11 @@ public final class AgainstReplay {
         return figures.size();
     }
 
+    /** All figures, by key. */
+    public Map<String, Figure> figures() {
+        return Collections.unmodifiableMap(figures);
+    }
+
     /** The figures of a measure in a month, by key. */
     public Map<String, Figure> figures(String measure, String month) {
         Map<String, Figure> some = new HashMap<>(figures);
@@ -114,7 +120,8 @@ public final class AgainstReplay {
         return key(result.measure(), result.period().toString(), result.cell());
     }
 
-    private static String key(String measure, String period, Cell cell) {
+    /** The key of a figure as the contract has it. */
+    public static String key(String measure, String period, Cell cell) {
         return String.join(
                 "|",
                 measure,

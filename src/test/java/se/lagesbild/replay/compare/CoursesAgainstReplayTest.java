@@ -3,23 +3,17 @@ package se.lagesbild.replay.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
+import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
-import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
@@ -28,8 +22,8 @@ import se.lagesbild.oracle.Crowd;
 import se.lagesbild.oracle.RandomHistory;
 import se.lagesbild.replay.Question;
 import se.lagesbild.replay.count.Gathering;
-import se.lagesbild.replay.count.VintageCounter;
 import se.lagesbild.testing.AgainstReplay;
+import se.lagesbild.testing.KnownFigures;
 
 /**
  * What explains a difference is found again by brute force: an ordinary replay after each single registration of a
@@ -62,11 +56,11 @@ class CoursesAgainstReplayTest {
         Random random = new Random(seed);
         List<StatusChange> events = Crowd.ofSeeds(seed, seed);
         Question question = question(RandomHistory.of(seed).days().get(0), random);
-        Replays replays = new Replays(events, question);
+        KnownFigures known = new KnownFigures(events, question, CATALOGUE.categories());
         long asOf = random.nextBoolean()
                 ? Long.MAX_VALUE
-                : replays.registrations.get(random.nextInt(events.size())).registeredAt();
-        List<Difference> differences = replays.differences(asOf, random);
+                : events.get(random.nextInt(events.size())).registeredAt();
+        List<Difference> differences = differences(question, known, known.by(asOf), random);
 
         Gathering gathering = new Gathering();
         events.forEach(gathering::add);
@@ -75,7 +69,7 @@ class CoursesAgainstReplayTest {
                 .sums();
 
         for (Difference difference : differences) {
-            @Nullable Integer expected = replays.registrationsSince(difference, asOf);
+            @Nullable Integer expected = known.registrationsSince(key(difference), difference.publishedFigure(), asOf);
             assertThat(courses.explain(difference, asOf).laterRegistrations())
                     .as("seed %d, %s", seed, difference)
                     .isEqualTo(expected);
@@ -86,134 +80,55 @@ class CoursesAgainstReplayTest {
     }
 
     private static Question question(int today, Random random) {
-        List<Question.Asked> asked = new ArrayList<>();
-        for (Month month = FIRST; !LAST.isBefore(month); month = month.next()) {
-            asked.add(Question.Asked.of(month));
-        }
+        List<Question.Asked> asked = new ArrayList<>(Question.Asked.between(FIRST, LAST));
         AgainstReplay.longerPeriods(FIRST, LAST).forEach(period -> asked.add(Question.Asked.of(period)));
-        asked.removeIf(each -> random.nextInt(3) > 0);
-        asked.add(Question.Asked.of(Period.ofYear(2021)));
+        Period runs = Period.ofYear(2021);
+        asked.removeIf(each -> !each.over().equals(runs) && random.nextInt(3) > 0);
         List<Measure> measures = new ArrayList<>(CATALOGUE.measures());
         measures.removeIf(measure -> random.nextInt(3) > 0);
         return new Question(measures, EnumSet.allOf(Grouping.class), asked)
                 .through(Math.max(today, Month.of(2021, 3).firstDay()));
     }
 
-    /** What is known after each registration, one replay each. */
-    private static final class Replays {
-
-        private final Question question;
-        private final List<StatusChange> registrations;
-        private final List<Map<Place, Figure>> known = new ArrayList<>();
-        private final Map<String, Measure> measures = new HashMap<>();
-        private final Map<String, Question.Asked> asked = new HashMap<>();
-
-        Replays(List<StatusChange> events, Question question) {
-            this.question = question;
-            question.measures().forEach(measure -> measures.put(measure.id(), measure));
-            question.asked().forEach(each -> asked.put(each.name(), each));
-            registrations = new ArrayList<>(events);
-            registrations.sort(Comparator.comparingLong(StatusChange::registeredAt)
-                    .thenComparing(StatusChange::eventId)
-                    .thenComparing(StatusChange::toString));
-            for (int count = 0; count <= registrations.size(); count++) {
-                known.add(replay(registrations.subList(0, count)));
+    /** Published are figures that were known after some registration, and some that never were. */
+    private static List<Difference> differences(Question question, KnownFigures known, int now, Random random) {
+        List<Difference> differences = new ArrayList<>();
+        for (String key : known.keys(0)) {
+            Figure replayed = known.figure(key, now);
+            Figure published = replayed;
+            for (int tries = 0; published.equals(replayed) && tries < 5; tries++) {
+                published = known.figure(key, random.nextInt(1 + known.by(Long.MAX_VALUE)));
+            }
+            if (random.nextInt(3) == 0) {
+                published = new Figure(published.numerator() + 1, published.denominator());
+            }
+            if (!published.equals(replayed)) {
+                differences.add(difference(question, key, published, replayed));
             }
         }
+        return differences;
+    }
 
-        private Map<Place, Figure> replay(List<StatusChange> events) {
-            VintageCounter counter = new VintageCounter(Long.MAX_VALUE, question.counted(), CATALOGUE.categories());
-            events.stream()
-                    .collect(Collectors.groupingBy(StatusChange::personId))
-                    .values()
-                    .forEach(counter::add);
-            Map<Place, Figure> figures = new HashMap<>();
-            question.answer(counter.tally()).forEach(row -> figures.put(Place.of(row), row.figure()));
-            return figures;
-        }
+    private static Difference difference(Question question, String key, Figure published, Figure replayed) {
+        String[] fields = key.split("\\|", 6);
+        Measure measure = question.measures().stream()
+                .filter(each -> each.id().equals(fields[0]))
+                .findFirst()
+                .orElseThrow();
+        Question.Asked asked = question.asked().stream()
+                .filter(each -> each.name().equals(fields[1]))
+                .findFirst()
+                .orElseThrow();
+        Cell cell = new Cell(field(fields[2]), field(fields[3]), field(fields[4]), field(fields[5]));
+        Result result = Result.of(measure, asked.over(), cell, 0, published, Result.Status.FINAL, 0, 0);
+        return new Difference(measure, asked, cell, result, replayed, null);
+    }
 
-        /** Published in their places are what was known at some instants, and some figures that never were. */
-        List<Difference> differences(long asOf, Random random) {
-            Set<Place> places = new HashSet<>();
-            known.forEach(figures -> places.addAll(figures.keySet()));
-            int now = knownAt(asOf);
-            List<Difference> differences = new ArrayList<>();
-            for (Place place : places) {
-                Figure replayed = figure(place, now);
-                Figure published = published(place, replayed, random);
-                if (!published.equals(replayed)) {
-                    differences.add(difference(place, published, replayed));
-                }
-            }
-            return differences;
-        }
+    private static @Nullable String field(String text) {
+        return text.isEmpty() ? null : text;
+    }
 
-        private Figure published(Place place, Figure now, Random random) {
-            Figure some = now;
-            for (int tries = 0; some.equals(now) && tries < 5; tries++) {
-                some = figure(place, random.nextInt(known.size()));
-            }
-            return random.nextInt(3) > 0 ? some : new Figure(some.numerator() + 1, some.denominator());
-        }
-
-        private Difference difference(Place place, Figure published, Figure replayed) {
-            Question.Asked each = asked.get(place.period());
-            Result result = Result.of(
-                    measures.get(place.measure()),
-                    each.over(),
-                    place.cell(),
-                    each.days().get(0),
-                    published,
-                    Finality.DEFAULT.statusOf(each.over().last(), each.days().get(0)),
-                    0,
-                    0);
-            return new Difference(measures.get(place.measure()), each, place.cell(), result, replayed, null);
-        }
-
-        private Figure figure(Place place, int count) {
-            return known.get(count)
-                    .getOrDefault(place, asked.get(place.period()).nothing(measures.get(place.measure())));
-        }
-
-        /** How many registrations were known at the instant. */
-        private int knownAt(long instant) {
-            return (int) registrations.stream()
-                    .filter(each -> each.registeredAt() <= instant)
-                    .count();
-        }
-
-        /** By the instants before the vintage, the latest first, and then by those after it, the earliest first. */
-        @Nullable
-        Integer registrationsSince(Difference difference, long asOf) {
-            Place place = difference.place();
-            int now = knownAt(asOf);
-            for (int count = now - 1; count >= 0; count--) {
-                if (isAllOfItsInstant(count) && figure(place, count).equals(difference.publishedFigure())) {
-                    return changes(place, count, now);
-                }
-            }
-            for (int count = now + 1; count <= registrations.size(); count++) {
-                if (isAllOfItsInstant(count) && figure(place, count).equals(difference.publishedFigure())) {
-                    return -changes(place, now, count);
-                }
-            }
-            return null;
-        }
-
-        private boolean isAllOfItsInstant(int count) {
-            return count == 0
-                    || count == registrations.size()
-                    || registrations.get(count - 1).registeredAt()
-                            != registrations.get(count).registeredAt();
-        }
-
-        /** How many registrations changed the figure, after so many and up to so many. */
-        private int changes(Place place, int from, int to) {
-            int changes = 0;
-            for (int count = from; count < to; count++) {
-                changes += figure(place, count).equals(figure(place, count + 1)) ? 0 : 1;
-            }
-            return changes;
-        }
+    private static String key(Difference difference) {
+        return AgainstReplay.key(difference.measure().id(), difference.asked().name(), difference.cell());
     }
 }
