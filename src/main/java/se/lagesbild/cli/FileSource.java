@@ -17,14 +17,14 @@ import se.lagesbild.replay.manifest.Sha256;
 import se.lagesbild.wire.files.EventFile;
 import se.lagesbild.wire.json.AcceptedLines;
 
-/** A history in files. */
+/** A history in files. They are read once, however often it is counted: standard input does not come again. */
 final class FileSource implements ReplaySource {
 
     private final EventFileOptions options;
     private final Categories categories;
     private final int threads;
     private final CommandSpec spec;
-    private List<ReadFile> read = List.of();
+    private @Nullable History history;
 
     FileSource(EventFileOptions options, Categories categories, int threads, CommandSpec spec) {
         this.options = options;
@@ -33,14 +33,25 @@ final class FileSource implements ReplaySource {
         this.spec = spec;
     }
 
+    private record History(Gathering persons, EventCounts leftOut, List<ReadFile> files) {}
+
     @Override
     public <C extends PersonCounter<C>> @Nullable Counted<C> count(Supplier<C> counters) throws IOException {
-        Gathering gathering = new Gathering();
+        if (history == null) {
+            history = gather();
+        }
+        return history == null ? null : history.persons.count(counters, threads).andRead(history.leftOut);
+    }
+
+    private @Nullable History gather() throws IOException {
+        Gathering persons = new Gathering();
         List<Hashed> files = options.files(spec).stream().map(Hashed::of).toList();
-        AcceptedLines lines = options.read(files.stream().map(Hashed::file).toList(), categories, gathering::add, spec);
-        read = files.stream().map(Hashed::read).toList();
+        AcceptedLines lines = options.read(files.stream().map(Hashed::file).toList(), categories, persons::add, spec);
         return options.isEnough(lines)
-                ? gathering.count(counters, threads).andRead(new EventCounts(0, 0, lines.refusedByReason()))
+                ? new History(
+                        persons,
+                        new EventCounts(0, 0, lines.refusedByReason()),
+                        files.stream().map(Hashed::read).toList())
                 : null;
     }
 
@@ -59,11 +70,11 @@ final class FileSource implements ReplaySource {
 
     @Override
     public ReadSource read() {
-        return ReadSource.of(read);
+        return ReadSource.of(history == null ? List.of() : history.files);
     }
 
     @Override
     public void close() {
-        // the file is closed when it has been read
+        // the files are closed when they have been read
     }
 }

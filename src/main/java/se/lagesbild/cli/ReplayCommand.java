@@ -66,6 +66,9 @@ final class ReplayCommand implements Callable<Integer> {
     private OutputFormat format = OutputFormat.TABLE;
 
     @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
+
+    @Mixin
     private ManifestOptions manifest = new ManifestOptions();
 
     @Mixin
@@ -83,30 +86,36 @@ final class ReplayCommand implements Callable<Integer> {
             return new RecordedReplay(recorded, input, settings, catalogue, spec).verify();
         }
         Question question = new Question(chosenMeasures(catalogue), chosenGroupings(), periods.asked(spec));
-        ReplayTask task = task(question, catalogue);
+        ReplayTask task = task(question, catalogue, settings);
         try (ReplaySource source = input.open(settings, catalogue.categories(), spec)) {
             new ReplayPlan(source, question, asOf).print(spec.commandLine().getErr());
             return task.run(source);
         }
     }
 
-    private ReplayTask task(Question question, Catalogue catalogue) throws IOException {
+    private ReplayTask task(Question question, Catalogue catalogue, Settings settings) throws IOException {
+        boolean compared = comparison.isGiven(spec);
+        if (manifest.isGiven() && (compared || vintages != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--manifest is of figures, and not of --vintages, --compare or --publish");
+        }
         long latest = asOf == null ? Long.MAX_VALUE : asOf;
         Categories categories = catalogue.categories();
+        if (compared) {
+            comparison.check(question, periods, vintages, asOf, settings, spec);
+            return comparison.task(new ReplayComparison(
+                    question, latest, categories, format, () -> input.connect(settings), spec.commandLine()));
+        }
         PrintWriter out = spec.commandLine().getOut();
-        if (vintages == null) {
-            ManifestWriter writer = manifest.writer(question, asOf, catalogue);
-            return new ReplayFigures(question, latest, categories, format, out, writer);
-        }
-        if (manifest.isGiven()) {
-            throw new ParameterException(spec.commandLine(), "--vintages and --manifest exclude each other");
-        }
-        return new ReplayTriangle(
-                new RevisionQuestion(onlyMeasure(question), question.groupings(), periods.months(spec)),
-                latest,
-                categories,
-                format,
-                out);
+        return vintages == null
+                ? new ReplayFigures(
+                        question, latest, categories, format, out, manifest.writer(question, asOf, catalogue))
+                : new ReplayTriangle(
+                        new RevisionQuestion(onlyMeasure(question), question.groupings(), periods.months(spec)),
+                        latest,
+                        categories,
+                        format,
+                        out);
     }
 
     private Measure onlyMeasure(Question question) {

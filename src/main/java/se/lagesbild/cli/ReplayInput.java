@@ -47,6 +47,15 @@ final class ReplayInput {
     }
 
     /**
+     * Connects with the cluster, wherever the history comes from.
+     *
+     * @throws org.apache.kafka.common.KafkaException naming the address that does not answer
+     */
+    Connection connect(Settings settings) {
+        return cluster.connect(settings);
+    }
+
+    /**
      * Opens what is to be read.
      *
      * @throws IllegalStateException if the topic is not there, or no longer has its whole history

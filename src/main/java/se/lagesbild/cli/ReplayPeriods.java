@@ -90,6 +90,14 @@ final class ReplayPeriods {
         return Question.Asked.between(range.from, range.to);
     }
 
+    /** @throws ParameterException if a day is asked, where the option needs periods */
+    void requireNoDay(String option, CommandSpec spec) {
+        if (on != null) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " and --on exclude each other: figures are published of months");
+        }
+    }
+
     /** The same, where nothing but months will do. */
     List<Month> months(CommandSpec spec) {
         List<Question.Asked> asked = asked(spec);

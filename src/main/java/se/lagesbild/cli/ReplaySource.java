@@ -7,7 +7,7 @@ import se.lagesbild.replay.count.Counted;
 import se.lagesbild.replay.count.PersonCounter;
 import se.lagesbild.replay.manifest.ReadSource;
 
-/** A history that a replay counts once. */
+/** A history that a replay counts: the same one each time. */
 interface ReplaySource extends AutoCloseable {
 
     /** What will be read, for people, in one line; null where the command line says it all. */
@@ -16,7 +16,7 @@ interface ReplaySource extends AutoCloseable {
     }
 
     /**
-     * Reads and counts, showing progress, and tells what was left out.
+     * Reads and counts, showing progress, and tells what was left out, the first time.
      *
      * @param counters makes a counter for each thread
      * @return null if the history is not good enough to count, which has been told

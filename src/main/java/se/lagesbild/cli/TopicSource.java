@@ -23,6 +23,7 @@ final class TopicSource implements ReplaySource {
     private final Categories categories;
     private final int threads;
     private final PrintWriter err;
+    private boolean told;
 
     /**
      * Looks how far the topic reaches.
@@ -85,7 +86,8 @@ final class TopicSource implements ReplaySource {
     }
 
     private void tellRefused(EventCounts events) {
-        if (events.allRefused() > 0) {
+        if (events.allRefused() > 0 && !told) {
+            told = true;
             String reasons = events.refused().entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .collect(Collectors.joining(", "));

@@ -135,6 +135,17 @@ final class TopicProbe implements AutoCloseable {
         return latest;
     }
 
+    /** All results in a topic, in their order. */
+    List<ConsumerRecord<String, Result>> results(String topic) {
+        List<ConsumerRecord<String, Result>> results = new ArrayList<>();
+        read(
+                topic,
+                new StringDeserializer(),
+                ResultSerde.over(Serdes.avro(settings, MeasureResult.class)).deserializer(),
+                results::add);
+        return results;
+    }
+
     private <K, V> void read(
             String topic, Deserializer<K> keys, Deserializer<V> values, Consumer<ConsumerRecord<K, V>> receiver) {
         Map<String, Object> config = new HashMap<>(settings.kafka());

@@ -194,6 +194,18 @@ class ReplayCommandTest {
                 "replay --events x --on 2021-01-31 --vintages monthly --measures turnover-to-work | is of months",
                 "replay --events x --period 2021-01,2021-Q1 --vintages monthly --measures turnover-to-work "
                         + "| is of months",
+                "replay --events x --month 2021-01 --compare | --compare needs the published figures",
+                "replay --events x --on 2021-01-31 --compare | --compare and --on exclude each other",
+                "replay --events x --month 2021-01 --compare --vintages monthly | --vintages exclude each other",
+                "replay --events x --month 2021-01 --publish | --publish needs a --reason",
+                "replay --events x --month 2021-01 --publish --reason= | --publish needs a --reason",
+                "replay --events x --month 2021-01 --compare --reason late | --reason and --dry-run go with --publish",
+                "replay --events x --month 2021-01 --dry-run | --reason and --dry-run go with --publish",
+                "replay --events x --month 2021-01 --publish --reason late --as-of 2021-02-01T00:00:00Z | not of --as-of",
+                "replay --events x --period 2021-Q1 --publish --reason late "
+                        + "| 2021-Q1 of turnover-to-work follows from its months",
+                "replay --events x --period 2021-Q1 --measures study-referrals --publish --reason late "
+                        + "| --publish needs the published figures",
                 "rePlay | rePlay",
                 "demo --today 2021-01-01 | --today goes with --events"
             })
