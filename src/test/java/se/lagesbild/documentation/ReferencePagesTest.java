@@ -67,6 +67,7 @@ class ReferencePagesTest {
                 .contains(
                         code(EventHeaders.APPENDED_AT),
                         code(EventHeaders.SINCE),
+                        code(EventHeaders.REASON),
                         code(EventHeaders.REJECTED_REASON),
                         code(EventHeaders.REJECTED_EXPLANATION),
                         code(EventHeaders.REJECTED_TOPIC),
