@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -144,6 +146,27 @@ final class TopicProbe implements AutoCloseable {
                 ResultSerde.over(Serdes.avro(settings, MeasureResult.class)).deserializer(),
                 results::add);
         return results;
+    }
+
+    /** Up to which offsets the application has counted the event topic. */
+    Map<TopicPartition, Long> committed() throws Exception {
+        try (Admin admin = Admin.create(settings.kafka())) {
+            Map<TopicPartition, Long> committed = new HashMap<>();
+            admin.listConsumerGroupOffsets(settings.get(SettingKey.APPLICATION_ID))
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .forEach((partition, offset) -> committed.put(partition, offset.offset()));
+            committed.keySet().removeIf(partition -> !partition.topic().equals(TOPICS.statusChanges()));
+            return committed;
+        }
+    }
+
+    /** Where topics end. */
+    Map<TopicPartition, Long> ends(List<String> topics) {
+        return topics.stream()
+                .flatMap(topic -> TopicExtents.of(topic, settings.kafka()).partitions().stream()
+                        .map(each -> Map.entry(new TopicPartition(topic, each.partition()), each.end())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private <K, V> void read(
