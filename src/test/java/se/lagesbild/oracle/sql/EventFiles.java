@@ -18,8 +18,12 @@ final class EventFiles {
 
     /** The table's columns are the contract's fields in their order. */
     static String insertJsonLines(Path file) {
-        return "INSERT INTO event FROM read_json(" + quoted(file.toString())
-                + ", format = 'newline_delimited', columns = {" + COLUMNS + "});";
+        return "INSERT INTO event " + ofJsonLines(file) + ";";
+    }
+
+    private static String ofJsonLines(Path file) {
+        return "FROM read_json(" + quoted(file.toString()) + ", format = 'newline_delimited', columns = {" + COLUMNS
+                + "})";
     }
 
     static String viewOfParquet(Path file) {
@@ -27,7 +31,16 @@ final class EventFiles {
     }
 
     static String writeParquet(Path file) {
-        return "COPY event TO " + quoted(file.toString()) + " (FORMAT parquet, COMPRESSION zstd);";
+        return "COPY event TO " + parquet(file);
+    }
+
+    /** Names and types are those of the table of events, which is empty; nothing has to be in memory at once. */
+    static String copyToParquet(Path jsonLines, Path file) {
+        return "COPY (FROM event UNION ALL " + ofJsonLines(jsonLines) + ") TO " + parquet(file);
+    }
+
+    private static String parquet(Path file) {
+        return quoted(file.toString()) + " (FORMAT parquet, COMPRESSION zstd);";
     }
 
     static String quoted(String text) {

@@ -88,7 +88,20 @@ class FiguresAgainstSqlTest {
         try (SqlOracle sql = SqlOracle.ofJsonLines(events.write(directory), null)) {
             sql.writeParquet(parquet);
         }
+        assertHolds(parquet, events);
+    }
+
+    @Test
+    void copyOfJsonLinesShouldHoldTheSameEvents() throws SQLException, IOException {
+        HostileEvents events = HostileEvents.ofSeeds(1, 100);
+        Path parquet = directory.resolve("copy.parquet");
+        SqlOracle.copyToParquet(events.write(directory), parquet);
+        assertHolds(parquet, events);
+    }
+
+    private void assertHolds(Path parquet, HostileEvents events) throws SQLException {
         try (SqlOracle sql = SqlOracle.ofParquet(parquet, null)) {
+            sql.limit(2, "1GB", directory);
             assertThat(events.replayed(null).differencesFrom(sql, List.of("turnover-to-work")))
                     .isEmpty();
         }

@@ -50,9 +50,23 @@ public final class SqlOracle implements AutoCloseable {
         return new SqlOracle(EventFiles.viewOfParquet(file), asOf, Script.definitions());
     }
 
-    /** How many threads and how much memory may be used, {@code 8GB} for example. */
-    public void limit(int threads, String memory) throws SQLException {
-        execute("SET threads = " + threads + "; SET memory_limit = '" + memory + "'");
+    /** Copies events from a file of JSON lines, however large, to a Parquet file. */
+    public static void copyToParquet(Path jsonLines, Path parquet) throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = database.createStatement()) {
+            statement.execute(Script.eventTable() + EventFiles.copyToParquet(jsonLines, parquet));
+        }
+    }
+
+    /**
+     * How much of the machine may be used.
+     *
+     * @param memory {@code 8GB} for example
+     * @param spill directory for what does not fit into it
+     */
+    public void limit(int threads, String memory, Path spill) throws SQLException {
+        execute("SET threads = " + threads + "; SET memory_limit = '" + memory + "'; SET temp_directory = "
+                + EventFiles.quoted(spill.toString()));
     }
 
     /** Writes the events to a Parquet file. */
