@@ -1,0 +1,64 @@
+package se.lagesbild.bench.replay;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import se.lagesbild.replay.FigureRow;
+import se.lagesbild.replay.OutputFormat;
+
+/** Figures as CSV in a file, known by the hash of its bytes. */
+final class FigureFile {
+
+    private static final int FEW = 5;
+
+    private FigureFile() {}
+
+    /** @return the SHA-256 of what was written */
+    static String write(List<FigureRow> rows, Path csv) throws IOException {
+        MessageDigest digest = sha256();
+        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
+                new DigestOutputStream(Files.newOutputStream(csv), digest), StandardCharsets.UTF_8))) {
+            OutputFormat.CSV.write(rows, out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The first lines in which two files differ, for people. */
+    static String differences(Path one, Path other) {
+        try {
+            List<String> ones = Files.readAllLines(one);
+            List<String> others = Files.readAllLines(other);
+            List<String> differences = new ArrayList<>();
+            for (int i = 0; i < Math.max(ones.size(), others.size()) && differences.size() < 2 * FEW; i++) {
+                String left = i < ones.size() ? ones.get(i) : "";
+                String right = i < others.size() ? others.get(i) : "";
+                if (!Objects.equals(left, right)) {
+                    differences.add("line " + (i + 1) + " < " + left);
+                    differences.add("line " + (i + 1) + " > " + right);
+                }
+            }
+            return String.join("\n", differences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
