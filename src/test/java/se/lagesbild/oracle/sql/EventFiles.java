@@ -34,7 +34,7 @@ final class EventFiles {
         return "COPY event TO " + parquet(file);
     }
 
-    /** Names and types are those of the table of events, which is empty; nothing has to be in memory at once. */
+    /** Names and types are those of the table of events, which is empty. */
     static String copyToParquet(Path jsonLines, Path file) {
         return "COPY (FROM event UNION ALL " + ofJsonLines(jsonLines) + ") TO " + parquet(file);
     }

@@ -50,10 +50,15 @@ public final class SqlOracle implements AutoCloseable {
         return new SqlOracle(EventFiles.viewOfParquet(file), asOf, Script.definitions());
     }
 
-    /** Copies events from a file of JSON lines, however large, to a Parquet file. */
+    /**
+     * Copies events from a file of JSON lines to a Parquet file, in about the same order. Whoever insists on the very
+     * order lets DuckDB keep all of a large file in memory, up to its limit.
+     */
     public static void copyToParquet(Path jsonLines, Path parquet) throws SQLException {
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
+            statement.execute("SET preserve_insertion_order = false; SET memory_limit = '2GB'; SET temp_directory = "
+                    + EventFiles.quoted(parquet.resolveSibling("spill").toString()));
             statement.execute(Script.eventTable() + EventFiles.copyToParquet(jsonLines, parquet));
         }
     }
