@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import se.lagesbild.replay.count.Counted;
 import se.lagesbild.replay.count.VintageCounter;
-import se.lagesbild.replay.manifest.Comparison;
 import se.lagesbild.replay.manifest.Manifest;
+import se.lagesbild.replay.manifest.Verification;
 
 /**
  * {@code replay --verify}: compares what comes out with what a manifest recorded.
@@ -23,7 +23,7 @@ record ReplayVerification(Manifest recorded, Manifest.Begun replay, PrintWriter 
         if (counted == null) {
             return 1;
         }
-        return tell(new Comparison(
+        return tell(new Verification(
                 recorded,
                 replay.done(
                         Clock.systemUTC().instant(),
@@ -33,17 +33,17 @@ record ReplayVerification(Manifest recorded, Manifest.Begun replay, PrintWriter 
     }
 
     /** What else is different is a cause where something differs, and a remark where nothing does. */
-    private int tell(Comparison comparison) {
-        boolean verified = comparison.differences().isEmpty();
+    private int tell(Verification verification) {
+        boolean verified = verification.differences().isEmpty();
         if (verified) {
-            comparison.circumstances().forEach(line -> err.println("lagesbild: the same in spite of " + line));
-            Manifest now = comparison.now();
+            verification.circumstances().forEach(line -> err.println("lagesbild: the same in spite of " + line));
+            Manifest now = verification.now();
             out.println("verified: figures " + now.counts().figures() + ", events "
                     + now.counts().accepted() + ", SHA-256 " + now.result().sha256());
         } else {
             out.println("not verified:");
-            comparison.differences().forEach(out::println);
-            comparison.circumstances().forEach(line -> out.println("beside it, " + line));
+            verification.differences().forEach(out::println);
+            verification.circumstances().forEach(line -> out.println("beside it, " + line));
         }
         out.flush();
         err.flush();

@@ -189,7 +189,8 @@ class ReplayManifestTest {
         CommandRun run = written.replay(EVENTS, "--vintages", "monthly");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("lagesbild: --vintages and --manifest exclude each other");
+        assertThat(run.err())
+                .startsWith("lagesbild: --manifest is of figures, and not of --vintages, --compare or --publish");
         assertThat(manifest).doesNotExist();
     }
 }

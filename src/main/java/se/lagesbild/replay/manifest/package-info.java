@@ -3,7 +3,7 @@
  * compute it again and to see whether the same comes out.
  *
  * <p>{@link se.lagesbild.replay.manifest.Manifest} is one, {@link se.lagesbild.replay.manifest.ManifestJson} its form in a
- * file, {@link se.lagesbild.replay.manifest.Comparison} holds two against each other.
+ * file, {@link se.lagesbild.replay.manifest.Verification} holds two against each other.
  */
 @NullMarked
 package se.lagesbild.replay.manifest;

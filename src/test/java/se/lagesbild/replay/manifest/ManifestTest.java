@@ -221,10 +221,10 @@ class ManifestTest {
         ObjectNode later = (ObjectNode) json(manifest);
         later.put("madeAt", "2030-01-01T00:00:00Z");
 
-        Comparison comparison = new Comparison(manifest, read(later));
+        Verification verification = new Verification(manifest, read(later));
 
-        assertThat(comparison.differences()).isEmpty();
-        assertThat(comparison.circumstances()).isEmpty();
+        assertThat(verification.differences()).isEmpty();
+        assertThat(verification.circumstances()).isEmpty();
     }
 
     @ParameterizedTest
@@ -236,10 +236,10 @@ class ManifestTest {
         "/counts/refused, UNDECODABLE, refused"
     })
     void shouldTellWhatDidNotComeOut(String parent, String field, String told) throws IOException {
-        Comparison comparison = comparison(TOPIC, json -> alter(json.at(parent), field));
+        Verification verification = verification(TOPIC, json -> alter(json.at(parent), field));
 
-        assertThat(comparison.differences()).singleElement().asString().startsWith(told + ": recorded ");
-        assertThat(comparison.circumstances()).isEmpty();
+        assertThat(verification.differences()).singleElement().asString().startsWith(told + ": recorded ");
+        assertThat(verification.circumstances()).isEmpty();
     }
 
     @ParameterizedTest
@@ -256,10 +256,10 @@ class ManifestTest {
         "/source/topic, clusterId, cluster"
     })
     void shouldTellWhatElseIsDifferent(String parent, String field, String told) throws IOException {
-        Comparison comparison = comparison(TOPIC, json -> alter(json.at(parent), field));
+        Verification verification = verification(TOPIC, json -> alter(json.at(parent), field));
 
-        assertThat(comparison.circumstances()).singleElement().asString().startsWith(told + ": recorded ");
-        assertThat(comparison.differences()).isEmpty();
+        assertThat(verification.circumstances()).singleElement().asString().startsWith(told + ": recorded ");
+        assertThat(verification.differences()).isEmpty();
     }
 
     private static void alter(JsonNode parent, String field) {
@@ -271,16 +271,16 @@ class ManifestTest {
         }
     }
 
-    private static Comparison comparison(ReadSource source, Consumer<JsonNode> change) throws IOException {
+    private static Verification verification(ReadSource source, Consumer<JsonNode> change) throws IOException {
         JsonNode json = json(manifest(source));
         change.accept(json);
-        return new Comparison(read(json), manifest(source));
+        return new Verification(read(json), manifest(source));
     }
 
     @Test
     void shouldTellFilesByWhatTheyHold() throws IOException {
-        Comparison renamed = comparison(FILES, json -> alter(json.at("/source/files/0"), "name"));
-        Comparison changed = comparison(FILES, json -> alter(json.at("/source/files/1"), "sha256"));
+        Verification renamed = verification(FILES, json -> alter(json.at("/source/files/0"), "name"));
+        Verification changed = verification(FILES, json -> alter(json.at("/source/files/1"), "sha256"));
 
         assertThat(renamed.circumstances()).isEmpty();
         assertThat(changed.differences()).isEmpty();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A manifest that was recorded, and that of the same question asked again. */
-public record Comparison(Manifest recorded, Manifest now) {
+public record Verification(Manifest recorded, Manifest now) {
 
     /** What did not come out as it did then, one line each; empty if it is verified. */
     public List<String> differences() {
@@ -44,7 +44,7 @@ public record Comparison(Manifest recorded, Manifest now) {
                 "table of municipalities, SHA-256",
                 manifest -> manifest.codeTables().municipalities());
         lines.compare("time zone data", Manifest::timeZoneData);
-        lines.compare("cluster", Comparison::cluster);
+        lines.compare("cluster", Verification::cluster);
         compareFiles(lines);
         return lines.found;
     }
