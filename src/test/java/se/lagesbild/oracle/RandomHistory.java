@@ -30,6 +30,10 @@ public record RandomHistory(
         for (int person = 1 + random.nextInt(6); person > 0; person--) {
             delivered.addAll(person("p" + person, random, days));
         }
+        RandomEpisodes episodes = new RandomEpisodes(new Choice(random), days);
+        for (int person = 1 + random.nextInt(2); person > 0; person--) {
+            delivered.addAll(episodes.of("p" + person));
+        }
         Collections.shuffle(delivered, random);
         Instant asOf = random.nextInt(3) > 0 ? null : Instant.ofEpochMilli(days.day() * DAY + 8 * HOUR);
         return new RandomHistory(seed, delivered, asOf, days.measuringDays());

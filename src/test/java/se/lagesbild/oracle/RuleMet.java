@@ -63,6 +63,8 @@ final class RuleMet {
                         && b.change() instanceof Change.ProgrammeEnded other
                         && one.participationId().equals(other.participationId())
                         && one.outcome() != other.outcome()));
+        all.put("adjoining participations", inPersons(person -> hasNext(person, 1)));
+        all.put("participations a day apart", inPersons(person -> hasNext(person, 2)));
         all.put(
                 "ended before it started",
                 inPersons(person ->
@@ -131,6 +133,15 @@ final class RuleMet {
 
     private static Predicate<RandomHistory> inVersions(BiPredicate<StatusChange, StatusChange> rule) {
         return inPairs((a, b) -> a.eventId().equals(b.eventId()) && rule.test(a, b));
+    }
+
+    /** Whether some participation begins so many days after the end of another in the same programme. */
+    private static boolean hasNext(PersonDays person, int later) {
+        return person.participations().stream()
+                .anyMatch(one -> person.participations().stream()
+                        .anyMatch(next -> next.programme().equals(one.programme())
+                                && next.coversSomeDay()
+                                && next.start() == one.end() + later));
     }
 
     private static Predicate<RandomHistory> inPersons(Predicate<PersonDays> rule) {

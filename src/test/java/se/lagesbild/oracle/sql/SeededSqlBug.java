@@ -82,6 +82,16 @@ record SeededSqlBug(String name, String measure, String text, String instead) {
                         "last_day_of(month) AS last_day FROM ended",
                         "day + 90 AS last_day FROM ended"),
                 bug("the dead are followed up", MATCHING, "AND (death.day <= episode_end.day + days) IS NOT TRUE", ""),
+                bug(
+                        "an episode goes on after a day's gap",
+                        MATCHING,
+                        "ending.last_day + 1 BETWEEN",
+                        "ending.last_day + 2 BETWEEN"),
+                bug(
+                        "the last of a month's episodes decides",
+                        MATCHING,
+                        "min(episode_end.day) AS day",
+                        "max(episode_end.day) AS day"),
                 bug("another programme continues the episode", MATCHING, "AND other.programme = ending.programme", ""),
                 bug(
                         "a planned end overrides an explicit one",
