@@ -1,7 +1,6 @@
 package se.lagesbild.replay;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A line of CSV: RFC 4180, except that it ends with a line feed alone. */
 public final class CsvLine {
@@ -9,11 +8,24 @@ public final class CsvLine {
     private CsvLine() {}
 
     public static String of(List<String> fields) {
-        return fields.stream().map(CsvLine::quoted).collect(Collectors.joining(",")) + '\n';
+        StringBuilder line = new StringBuilder();
+        for (String field : fields) {
+            line.append(line.isEmpty() ? "" : ",").append(quoted(field));
+        }
+        return line.append('\n').toString();
     }
 
     private static String quoted(String field) {
-        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+        return isPlain(field) ? field : '"' + field.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean isPlain(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

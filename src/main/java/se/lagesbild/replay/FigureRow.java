@@ -21,13 +21,16 @@ public record FigureRow(String measure, String period, Cell cell, Figure figure)
     public static final List<String> COLUMNS = List.of(
             "measure", "period", "gender", "region", "municipality", "office", "numerator", "denominator", "value");
 
-    /** By all columns before the numerator, in plain code-point order. */
+    /** By gender, region, municipality and office, in plain code-point order; all of them come first. */
+    static final Comparator<Cell> CELLS = Comparator.<Cell, String>comparing(cell -> text(cell.gender()))
+            .thenComparing(cell -> text(cell.region()))
+            .thenComparing(cell -> text(cell.municipality()))
+            .thenComparing(cell -> text(cell.office()), CodePoints.ORDER);
+
+    /** By all columns before the numerator. */
     public static final Comparator<FigureRow> ORDER = Comparator.comparing(FigureRow::measure)
             .thenComparing(FigureRow::period)
-            .thenComparing(row -> text(row.cell.gender()))
-            .thenComparing(row -> text(row.cell.region()))
-            .thenComparing(row -> text(row.cell.municipality()))
-            .thenComparing(row -> text(row.cell.office()), CodePoints.ORDER);
+            .thenComparing(FigureRow::cell, CELLS);
 
     /** The fields as text; what there is not is the empty text. */
     public List<String> fields(int decimals) {

@@ -1,24 +1,17 @@
 package se.lagesbild.replay;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Aggregation;
-import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
-import se.lagesbild.domain.measure.StepSeries;
 import se.lagesbild.domain.measure.Tally;
 
 /**
@@ -69,7 +62,7 @@ public record Question(List<Measure> measures, Set<Grouping> groupings, Collecti
         }
 
         /** What the figures of the days come to. */
-        private Figure figure(Measure measure, List<Figure> figures) {
+        Figure figure(Measure measure, List<Figure> figures) {
             Aggregation aggregation = measure.kind().aggregation();
             boolean lastSaysAll = over.isMonth() || aggregation == Aggregation.DISTINCT;
             return lastSaysAll ? figures.get(figures.size() - 1) : aggregation.over(figures);
@@ -104,52 +97,6 @@ public record Question(List<Measure> measures, Set<Grouping> groupings, Collecti
 
     /** Reads the answer off a tally of {@link #counted()}; figures of nothing of nobody are left out. */
     public List<FigureRow> answer(Tally tally) {
-        List<FigureRow> rows = new ArrayList<>();
-        for (int i = 0; i < tally.measures().size(); i++) {
-            Measure measure = tally.measures().get(i);
-            List<Asked> here =
-                    asked.stream().filter(each -> tells(measure, each)).toList();
-            for (Grouping grouping : groupings) {
-                if (measure.groupings().contains(grouping) && !here.isEmpty()) {
-                    addRows(measure, here, tally.of(i, grouping), rows);
-                }
-            }
-        }
-        rows.sort(FigureRow.ORDER);
-        return rows;
-    }
-
-    /** Whether the measure, counted within its span, tells what is asked; exactly one of those counted does. */
-    private static boolean tells(Measure measure, Asked asked) {
-        return measure.kind().aggregation() != Aggregation.DISTINCT
-                || asked.over().equals(measure.periodAtEndOf(asked.over().last()));
-    }
-
-    private static void addRows(Measure measure, List<Asked> asked, Map<Cell, StepSeries> cells, List<FigureRow> rows) {
-        SortedSet<Integer> days = new TreeSet<>();
-        asked.forEach(each -> days.addAll(each.days()));
-        cells.forEach((cell, series) -> {
-            if (series.isEmpty()) {
-                return;
-            }
-            Map<Integer, Figure> figures = figuresOn(days, measure, series);
-            for (Asked each : asked) {
-                List<Figure> its = each.days().stream().map(figures::get).toList();
-                if (!its.stream().allMatch(Figure::isZero)) {
-                    rows.add(new FigureRow(measure.id(), each.name(), cell, each.figure(measure, its)));
-                }
-            }
-        });
-    }
-
-    /** In one pass over the series' steps. */
-    private static Map<Integer, Figure> figuresOn(SortedSet<Integer> days, Measure measure, StepSeries series) {
-        Map<Integer, Figure> figures = new HashMap<>();
-        StepSeries.Levels levels = series.levels();
-        for (int day : days) {
-            levels.goTo(day);
-            figures.put(day, measure.figureAt(levels));
-        }
-        return figures;
+        return new Answer(this, tally).rows();
     }
 }

@@ -37,17 +37,23 @@ public final class DaySet {
         if (ranges.isEmpty()) {
             return EMPTY;
         }
-        DaySetBuilder union = new DaySetBuilder(ranges.size());
-        ranges.stream()
-                .sorted(Comparator.comparingInt(DayRange::start))
-                .forEach(range -> union.add(range.start(), range.end()));
+        DayRange[] sorted = ranges.toArray(DayRange[]::new);
+        Arrays.sort(sorted, Comparator.comparingInt(DayRange::start));
+        DaySetBuilder union = new DaySetBuilder(sorted.length);
+        for (DayRange range : sorted) {
+            union.add(range.start(), range.end());
+        }
         return union.build();
     }
 
     /** The set of these single days, in any order. */
     public static DaySet ofDays(IntStream days) {
-        DaySetBuilder union = new DaySetBuilder(4);
-        days.sorted().forEach(day -> union.add(day, day + 1));
+        int[] sorted = days.toArray();
+        Arrays.sort(sorted);
+        DaySetBuilder union = new DaySetBuilder(sorted.length);
+        for (int day : sorted) {
+            union.add(day, day + 1);
+        }
         return union.build();
     }
 
@@ -102,6 +108,9 @@ public final class DaySet {
     }
 
     public DaySet and(DaySet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return EMPTY;
+        }
         DaySetBuilder both = new DaySetBuilder(Math.max(runs(), other.runs()));
         int mine = 0;
         int theirs = 0;
@@ -117,6 +126,9 @@ public final class DaySet {
     }
 
     public DaySet or(DaySet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         DaySetBuilder either = new DaySetBuilder(runs() + other.runs());
         int mine = 0;
         int theirs = 0;
@@ -135,7 +147,7 @@ public final class DaySet {
 
     /** The days of this set that are not in the other one. */
     public DaySet minus(DaySet other) {
-        return and(other.complement());
+        return isEmpty() || other.isEmpty() ? this : and(other.complement());
     }
 
     private DaySet complement() {

@@ -9,6 +9,9 @@ import se.lagesbild.domain.calendar.Day;
  */
 public final class StepSeries {
 
+    /** So many times as many steps are not worth a merge. */
+    private static final int FEW = 8;
+
     private int[] days = new int[2];
     private int[] numerators = new int[2];
     private int[] denominators = new int[2];
@@ -25,7 +28,7 @@ public final class StepSeries {
 
     /** From {@code day} (inclusive) on, numerator and denominator are higher by these. */
     public void addStep(int day, int numerator, int denominator) {
-        int at = size > 0 && days[size - 1] < day ? -size - 1 : Arrays.binarySearch(days, 0, size, day);
+        int at = find(day);
         if (at < 0) {
             if (numerator != 0 || denominator != 0) {
                 insert(-at - 1, day, numerator, denominator);
@@ -39,17 +42,51 @@ public final class StepSeries {
         }
     }
 
-    public void addAll(StepSeries other) {
-        for (int i = 0; i < other.size; i++) {
-            addStep(other.days[i], other.numerators[i], other.denominators[i]);
+    /** Mostly days go forward. */
+    private int find(int day) {
+        if (size > 0 && days[size - 1] <= day) {
+            return days[size - 1] == day ? size - 1 : -size - 1;
         }
+        return Arrays.binarySearch(days, 0, size, day);
+    }
+
+    public void addAll(StepSeries other) {
+        addTimes(other, 1);
     }
 
     /** Takes away what {@link #addAll} added. */
     public void subtractAll(StepSeries other) {
-        for (int i = 0; i < other.size; i++) {
-            addStep(other.days[i], -other.numerators[i], -other.denominators[i]);
+        addTimes(other, -1);
+    }
+
+    private void addTimes(StepSeries other, int sign) {
+        if (other.size > size / FEW) {
+            merge(other, sign);
+            return;
         }
+        for (int i = 0; i < other.size; i++) {
+            addStep(other.days[i], sign * other.numerators[i], sign * other.denominators[i]);
+        }
+    }
+
+    /** In one pass over the steps of both, where each step inserted would move half of the others. */
+    private void merge(StepSeries other, int sign) {
+        StepSeries both = new StepSeries();
+        int mine = 0;
+        int theirs = 0;
+        while (mine < size || theirs < other.size) {
+            if (theirs == other.size || (mine < size && days[mine] <= other.days[theirs])) {
+                both.addStep(days[mine], numerators[mine], denominators[mine]);
+                mine++;
+            } else {
+                both.addStep(other.days[theirs], sign * other.numerators[theirs], sign * other.denominators[theirs]);
+                theirs++;
+            }
+        }
+        days = both.days;
+        numerators = both.numerators;
+        denominators = both.denominators;
+        size = both.size;
     }
 
     /** The steps on days from {@code start} (inclusive) to {@code end} (exclusive), as a series of their own. */
