@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lagesbild.testing.ProgramProcess;
 
 /** How the process ends, and what it leaves behind. */
 class MainIT {
@@ -24,49 +24,15 @@ class MainIT {
     @TempDir
     private Path directory;
 
-    private Process process;
+    private ProgramProcess process;
 
     private void start(String... args) throws IOException {
-        Path temporary = Files.createDirectory(directory.resolve("tmp"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + temporary,
-                "-Xlog:class+load:file=" + loaded(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(args));
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output().toFile())
-                .start();
-    }
-
-    private Path output() {
-        return directory.resolve("output");
-    }
-
-    private String told() throws IOException {
-        return Files.readString(output());
-    }
-
-    /** A file that tells which classes are loaded: how far the process has come. */
-    private Path loaded() {
-        return directory.resolve("classes");
-    }
-
-    private boolean hasLoaded(String type) throws IOException {
-        if (Files.notExists(loaded())) {
-            return false; // the process has hardly begun
-        }
-        try (Stream<String> lines = Files.lines(loaded())) {
-            return lines.anyMatch(line -> line.contains(" se.lagesbild." + type + " "));
-        }
+        process = ProgramProcess.start(directory, args);
     }
 
     @AfterEach
     void endIt() {
-        process.destroyForcibly();
+        process.close();
     }
 
     @Test
@@ -75,9 +41,10 @@ class MainIT {
 
         start("demo", "--events", events.toString(), "--port", "0");
 
-        assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(told()).contains("line 1: is not JSON");
-        assertThat(directory.resolve("tmp")).isEmptyDirectory();
+        assertThat(process.ends(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.status()).isEqualTo(1);
+        assertThat(process.told()).contains("line 1: is not JSON");
+        assertThat(process.temporary()).isEmptyDirectory();
     }
 
     @ParameterizedTest
@@ -94,27 +61,27 @@ class MainIT {
     })
     void shouldLeaveNothingBehindWhenStoppedWhileItStarts(String loading, long laterMillis) throws Exception {
         start("demo", "--people", "50", "--port", "0");
-        await().atMost(Duration.ofSeconds(60)).until(() -> hasLoaded(loading));
-        assertThat(process.waitFor(laterMillis, TimeUnit.MILLISECONDS)).isFalse();
+        await().atMost(Duration.ofSeconds(60)).until(() -> process.hasLoaded(loading));
+        assertThat(process.ends(laterMillis, TimeUnit.MILLISECONDS)).isFalse();
 
-        process.destroy();
+        process.stop();
 
-        assertThat(process.waitFor(8, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(told()).isZero();
-        assertThat(told()).doesNotContain("lagesbild: ");
-        assertThat(directory.resolve("tmp")).isEmptyDirectory();
+        assertThat(process.ends(8, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.status()).as(process.told()).isZero();
+        assertThat(process.told()).doesNotContain("lagesbild: ");
+        assertThat(process.temporary()).isEmptyDirectory();
     }
 
     @Test
     void shouldEndSoonAndCleanlyWhenStoppedWhileItShowsAHistory() throws Exception {
         start("demo", "--events", "src/test/resources/cases/T06.jsonl", "--port", "0");
-        await().atMost(Duration.ofSeconds(60)).until(() -> told().contains("Ctrl-C ends it."));
+        await().atMost(Duration.ofSeconds(60)).until(() -> process.told().contains("Ctrl-C ends it."));
 
-        process.destroy();
+        process.stop();
 
-        assertThat(process.waitFor(8, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        assertThat(directory.resolve("tmp")).isEmptyDirectory();
+        assertThat(process.ends(8, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.status()).isZero();
+        assertThat(process.temporary()).isEmptyDirectory();
     }
 
     @ParameterizedTest
@@ -127,21 +94,21 @@ class MainIT {
         }
         start(args.toArray(String[]::new));
 
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.ends(30, TimeUnit.SECONDS)).isTrue();
 
-        assertThat(told()).isEqualTo("lagesbild: Kafka at 127.0.0.1:1 does not answer: Connection refused\n");
-        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(process.told()).isEqualTo("lagesbild: Kafka at 127.0.0.1:1 does not answer: Connection refused\n");
+        assertThat(process.status()).isEqualTo(1);
     }
 
     @Test
     void shouldEndSoonAndCleanlyWhenStopped() throws Exception {
         start("demo", "--people", "50", "--port", "0");
-        await().atMost(Duration.ofSeconds(60)).until(() -> told().contains("Ctrl-C ends it."));
+        await().atMost(Duration.ofSeconds(60)).until(() -> process.told().contains("Ctrl-C ends it."));
 
-        process.destroy();
+        process.stop();
 
-        assertThat(process.waitFor(8, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        assertThat(directory.resolve("tmp")).isEmptyDirectory();
+        assertThat(process.ends(8, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.status()).isZero();
+        assertThat(process.temporary()).isEmptyDirectory();
     }
 }

@@ -67,6 +67,9 @@ public final class EventTopic implements AutoCloseable {
         Map<String, Object> config = new HashMap<>(Map.of(
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 "lagesbild-replay",
+                // The last fetch asks for what is not there yet, and closing waits for its answer.
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                20,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 20_000,
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
