@@ -21,6 +21,11 @@ import se.lagesbild.app.LiveApplication;
 import se.lagesbild.app.PopulationDemo;
 import se.lagesbild.app.Stop;
 import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.cli.option.CatalogueOptions;
+import se.lagesbild.cli.option.DayConverter;
+import se.lagesbild.cli.option.DurationConverter;
+import se.lagesbild.cli.option.EventFileOptions;
+import se.lagesbild.cli.option.OptionLimits;
 import se.lagesbild.domain.calendar.Day;
 
 /** {@code demo}: everything in one process, with nothing installed. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import se.lagesbild.cli.replay.ReplayCommand;
 
 /** The program: picks a command and turns whatever goes wrong into one line and an exit status. */
 @Command(

@@ -10,6 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.Settings;
+import se.lagesbild.cli.option.CatalogueOptions;
+import se.lagesbild.cli.option.ClusterOptions;
+import se.lagesbild.cli.option.Connection;
+import se.lagesbild.cli.option.EventFileOptions;
 import se.lagesbild.domain.person.Categories;
 
 /** {@code load}: sends the events of a file. */

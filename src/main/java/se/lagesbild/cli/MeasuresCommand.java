@@ -17,6 +17,7 @@ import se.lagesbild.catalogue.CatalogueEntry;
 import se.lagesbild.catalogue.words.DefinitionText;
 import se.lagesbild.catalogue.words.Listing;
 import se.lagesbild.catalogue.words.MeasuresPage;
+import se.lagesbild.cli.option.CatalogueOptions;
 
 /** {@code measures}: the catalogue, or one measure's full definition. */
 @Command(name = "measures", description = "Lists the catalogue, or prints one measure's definition.")

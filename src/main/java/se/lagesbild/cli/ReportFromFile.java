@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.cli.option.EventFileOptions;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Finality;

@@ -16,6 +16,10 @@ import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
 import se.lagesbild.app.Stop;
 import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.cli.option.CatalogueOptions;
+import se.lagesbild.cli.option.ClusterOptions;
+import se.lagesbild.cli.option.Connection;
+import se.lagesbild.cli.option.OptionLimits;
 import se.lagesbild.domain.calendar.Day;
 
 /** {@code run}: the live application on an existing cluster. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import se.lagesbild.cli.option.DayConverter;
+import se.lagesbild.cli.option.InstantConverter;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
 

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StandardOutputTest {
 
@@ -25,7 +26,11 @@ class StandardOutputTest {
     }
 
     private int measures(StandardOutput out) {
-        return LagesbildCommand.execute(out, new PrintWriter(err), "measures");
+        return execute(out, "measures");
+    }
+
+    private int execute(StandardOutput out, String... args) {
+        return LagesbildCommand.execute(out, new PrintWriter(err), args);
     }
 
     @Test
@@ -38,6 +43,22 @@ class StandardOutputTest {
     void shouldEndQuietlyWhenNobodyReads() {
         assertThat(measures(failing("Broken pipe"))).isEqualTo(1);
         assertThat(err).hasToString("");
+    }
+
+    @Test
+    void shouldLeaveNoManifestOfAResultThatWasNotWritten(@TempDir Path directory) {
+        int status = execute(
+                failing("No space left on device"),
+                "replay",
+                "--events",
+                "src/test/resources/cases/T06.jsonl",
+                "--month",
+                "2021-03",
+                "--manifest",
+                directory.resolve("manifest.json").toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test

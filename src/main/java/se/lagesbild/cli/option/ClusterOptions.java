@@ -1,0 +1,88 @@
+package se.lagesbild.cli.option;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import se.lagesbild.app.SettingKey;
+import se.lagesbild.app.Settings;
+import se.lagesbild.app.SettingsException;
+import se.lagesbild.environment.ExternalEnvironment;
+import se.lagesbild.environment.KafkaEnvironment;
+
+/** Which cluster and registry a command works with, and the rest of the configuration. */
+public final class ClusterOptions {
+
+    @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT", description = "Kafka brokers.")
+    private @Nullable String bootstrapServers;
+
+    @Option(names = "--schema-registry", paramLabel = "URL", description = "Schema registry.")
+    private @Nullable String schemaRegistry;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Properties file; kafka.* and streams.* are passed through to the clients and to Streams.")
+    private @Nullable Path config;
+
+    /**
+     * Connects with the cluster and the registry that the configuration names, when both answer.
+     *
+     * @throws SettingsException if an address is missing
+     */
+    public Connection connect(Settings settings) {
+        return Connection.to(environment(settings), settings, Clock.systemUTC());
+    }
+
+    /** The only place that knows what kinds of environment there are beside the demonstration's. */
+    private static KafkaEnvironment environment(Settings settings) {
+        String brokers = settings.find(SettingKey.BOOTSTRAP_SERVERS);
+        if (brokers == null) {
+            throw new SettingsException("no Kafka brokers are given: --bootstrap-servers or bootstrap.servers");
+        }
+        String registry = settings.find(Settings.REGISTRY_URL);
+        if (registry == null) {
+            throw new SettingsException("no schema registry is given: --schema-registry or schema.registry.url");
+        }
+        return new ExternalEnvironment(brokers, registry);
+    }
+
+    /**
+     * The configuration: the file, then the environment, then the command line.
+     *
+     * @throws SettingsException if a key is unknown
+     */
+    public Settings settings(Map<String, String> more) throws IOException {
+        Map<String, String> commandLine = new HashMap<>(more);
+        if (bootstrapServers != null) {
+            commandLine.put(SettingKey.BOOTSTRAP_SERVERS.key(), bootstrapServers);
+        }
+        if (schemaRegistry != null) {
+            commandLine.put(Settings.REGISTRY_URL, schemaRegistry);
+        }
+        return Settings.of(file(), Settings.fromEnvironment(System.getenv()), commandLine);
+    }
+
+    private Map<String, String> file() throws IOException {
+        if (config == null) {
+            return Map.of();
+        }
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(config, StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (NoSuchFileException e) {
+            throw new SettingsException("there is no configuration file " + config);
+        }
+        Map<String, String> values = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        return values;
+    }
+}
