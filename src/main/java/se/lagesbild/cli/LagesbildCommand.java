@@ -52,14 +52,14 @@ public final class LagesbildCommand implements Runnable {
     static int execute(StandardOutput output, PrintWriter err, String... args) {
         int status = execute(output.writer(), err, args);
         IOException failure = output.failure();
-        if (failure == null || status != CommandLine.ExitCode.OK) {
+        if (failure == null) {
             return status;
         }
         if (!StandardOutput.ClosedPipeException.isBehind(failure)) {
             err.println("lagesbild: cannot write to standard output: " + failure.getMessage());
             err.flush();
         }
-        return CommandLine.ExitCode.SOFTWARE;
+        return status == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : status;
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {

@@ -170,10 +170,13 @@ class CompareAndPublishIT {
 
         CommandRun dry = replay.run(MONTHS, "--publish", "--dry-run");
         CommandRun without = replay.run(MONTHS, "--publish");
+        CommandRun unread = replay.runOnFullDisk(MONTHS, "--publish", "--reason", REASON);
 
         assertThat(dry.status()).as(dry.err()).isZero();
         assertThat(dry.out()).isEqualTo(compared.out());
         assertThat(without.status()).isEqualTo(2);
+        assertThat(unread.status()).isEqualTo(1);
+        assertThat(unread.err()).contains("cannot write to standard output").doesNotContain("were published");
         assertThat(probe.ends(TOPICS.all())).isEqualTo(ends);
 
         replay.configure("kafka.max.request.size=200");

@@ -44,13 +44,22 @@ final class HouseReplay {
 
     /** By all breakdowns, as JSON lines. */
     CommandRun run(List<String> question, String... more) {
+        return CommandRun.of(args(question, more));
+    }
+
+    /** The same where the rows cannot be written. */
+    CommandRun runOnFullDisk(List<String> question, String... more) {
+        return CommandRun.onFullDisk(args(question, more));
+    }
+
+    private String[] args(List<String> question, String... more) {
         List<String> args = new ArrayList<>(List.of("replay", "--format", "jsonl", "--by"));
         args.add(EnumSet.allOf(Grouping.class).stream().map(Grouping::toString).collect(Collectors.joining(",")));
         args.addAll(
                 List.of("--config", directory.resolve("lagesbild.properties").toString()));
         args.addAll(question);
         args.addAll(List.of(more));
-        return CommandRun.of(args.toArray(String[]::new));
+        return args.toArray(String[]::new);
     }
 
     /** The rows, by key. */

@@ -3,6 +3,7 @@ package se.lagesbild.cli.option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class EventFileOptions {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--events=FILE'");
         }
         return events;
+    }
+
+    /** Whether a file is among those that are read, or will be once it is written; its directory is there. */
+    public boolean include(Path file) throws IOException {
+        return events != null && EventFiles.include(events, file);
     }
 
     /** Reads {@link #files} to their end, shows how far it has come, and tells of invalid lines. */

@@ -50,6 +50,10 @@ final class ComparisonOptions {
         if (publish) {
             require(dryRun || (reason != null && !reason.isBlank()), "--publish needs a --reason", spec);
             require(asOf == null, "--publish is of all that is known, and not of --as-of", spec);
+            require(
+                    !spec.commandLine().getParseResult().hasMatchedOption(ReplayInput.ACCEPT_TRUNCATED),
+                    "--publish is of the whole history, and not of " + ReplayInput.ACCEPT_TRUNCATED,
+                    spec);
             question.measures().forEach(measure -> requirePublished(measure, question, spec));
         }
         require(

@@ -1,6 +1,7 @@
 package se.lagesbild.cli.replay;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,7 +35,9 @@ final class ManifestOptions {
         if (file == null) {
             return null;
         }
-        ManifestWriter writer = new ManifestWriter(file, begun(question, asOf, catalogue));
+        // The file itself, lest a new one takes the place of a link to it.
+        Path place = Files.isRegularFile(file) ? file.toRealPath() : file;
+        ManifestWriter writer = new ManifestWriter(place, begun(question, asOf, catalogue));
         writer.requireWritable();
         return writer;
     }

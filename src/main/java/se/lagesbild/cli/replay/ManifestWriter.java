@@ -22,16 +22,16 @@ record ManifestWriter(Path file, Manifest.Begun replay) {
      * @throws IOException if a manifest cannot be written here
      */
     void requireWritable() throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // To move a file there would take a device's place.
+            throw cannotWrite("it is no ordinary file", null);
+        }
         Path directory = directory();
         if (!Files.isDirectory(directory)) {
             throw cannotWrite("there is no directory " + directory, null);
         }
         if (!Files.isWritable(directory)) {
             throw cannotWrite("permission denied", null);
-        }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // To move a file there would take a device's place.
-            throw cannotWrite("it is no ordinary file", null);
         }
     }
 

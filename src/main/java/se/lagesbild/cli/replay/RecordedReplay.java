@@ -62,7 +62,7 @@ record RecordedReplay(Path manifest, ReplayInput input, Settings settings, Catal
         } catch (NoSuchFileException e) {
             throw new IOException("there is no file " + manifest, e);
         } catch (IOException e) {
-            throw new IOException("cannot read " + manifest, e);
+            throw new IOException("cannot read " + manifest + ": " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new IOException(manifest + ": " + e.getMessage(), e);
         }

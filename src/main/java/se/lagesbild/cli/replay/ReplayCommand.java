@@ -109,15 +109,19 @@ public final class ReplayCommand implements Callable<Integer> {
                     question, latest, categories, format, () -> input.connect(settings), spec.commandLine()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        return vintages == null
-                ? new ReplayFigures(
-                        question, latest, categories, format, out, manifest.writer(question, asOf, catalogue))
-                : new ReplayTriangle(
-                        new RevisionQuestion(onlyMeasure(question), question.groupings(), periods.months(spec)),
-                        latest,
-                        categories,
-                        format,
-                        out);
+        if (vintages != null) {
+            return new ReplayTriangle(
+                    new RevisionQuestion(onlyMeasure(question), question.groupings(), periods.months(spec)),
+                    latest,
+                    categories,
+                    format,
+                    out);
+        }
+        ManifestWriter writer = manifest.writer(question, asOf, catalogue);
+        if (writer != null) {
+            input.requireUnread(writer.file(), spec);
+        }
+        return new ReplayFigures(question, latest, categories, format, out, writer);
     }
 
     private Measure onlyMeasure(Question question) {

@@ -1,6 +1,7 @@
 package se.lagesbild.cli.replay;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,8 @@ import se.lagesbild.replay.manifest.ReadTopic;
 /** Where a replay reads: the file that is given, or else the topic on the cluster that is. */
 final class ReplayInput {
 
+    static final String ACCEPT_TRUNCATED = "--accept-truncated";
+
     @Mixin
     private EventFileOptions file = new EventFileOptions();
 
@@ -33,7 +36,7 @@ final class ReplayInput {
     private @Nullable String topic;
 
     @Option(
-            names = "--accept-truncated",
+            names = ACCEPT_TRUNCATED,
             description = "Count a topic whose oldest records have been deleted; figures are those of what is left.")
     private boolean acceptTruncated;
 
@@ -57,6 +60,17 @@ final class ReplayInput {
      */
     Connection connect(Settings settings) {
         return cluster.connect(settings);
+    }
+
+    /**
+     * That a file which will be written is not read.
+     *
+     * @throws ParameterException if it is among the events, or will be
+     */
+    void requireUnread(Path written, CommandSpec spec) throws IOException {
+        if (file.include(written)) {
+            throw new ParameterException(spec.commandLine(), written + " would be among the files of --events");
+        }
     }
 
     /**

@@ -22,7 +22,8 @@ import se.lagesbild.results.PeriodResults;
 import se.lagesbild.results.ResultsView;
 
 /**
- * {@code replay --publish}: prints the cells whose replayed figures are not the published ones, and publishes them.
+ * {@code replay --publish}: prints the cells whose replayed figures are not the published ones, and publishes them. What
+ * could not be printed is not published.
  *
  * @param reason for the audit trail; null if nothing is to be published
  * @param failing whether it fails if anything differed
@@ -39,7 +40,8 @@ record ReplayPublication(
             Question asked = comparison.question().through(published.today());
             requirePublished(asked, new PeriodResults(published, finality));
             List<Difference> differences = comparison.shown(source, asked, published, finality);
-            if (differences == null) {
+            boolean shown = !comparison.command().getOut().checkError();
+            if (differences == null || !shown) {
                 return 1;
             }
             if (!differences.isEmpty()) {

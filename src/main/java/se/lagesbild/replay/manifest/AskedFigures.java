@@ -46,8 +46,14 @@ public record AskedFigures(
             throw new IllegalArgumentException(e.getMessage(), e);
         }
         breakdowns.forEach(Grouping::parse);
-        if (periods.isEmpty() || breakdowns.isEmpty()) {
-            throw new IllegalArgumentException("nothing is asked");
+        requireDifferent(periods);
+        requireDifferent(measures);
+        requireDifferent(breakdowns);
+    }
+
+    private static void requireDifferent(List<String> texts) {
+        if (texts.isEmpty() || Set.copyOf(texts).size() < texts.size()) {
+            throw new IllegalArgumentException("nothing is asked, or something twice");
         }
     }
 

@@ -29,6 +29,12 @@ final class CountedStream extends FilterInputStream {
         return read;
     }
 
+    /** Nobody is told in advance: of a pipe that has a name, Java 17 fails to say. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     /** Nobody may go back: what is read again would be counted twice. */
     @Override
     public boolean markSupported() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds the files that a user means by a name.
@@ -46,6 +47,26 @@ public final class EventFiles {
     /** What a message calls all of them together. */
     public static String nameOf(String name) {
         return name.equals(STANDARD_INPUT) ? "standard input" : name;
+    }
+
+    /**
+     * Whether a file is among those, or will be once it is written.
+     *
+     * @param name as it is given, of what is there
+     * @param file in a directory that is there
+     */
+    public static boolean include(String name, Path file) throws IOException {
+        if (name.equals(STANDARD_INPUT) || !Files.exists(Path.of(name))) {
+            return false;
+        }
+        Path top = Path.of(name).toRealPath();
+        Path real = Files.exists(file)
+                ? file.toRealPath()
+                : file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+        if (real.equals(top) || !real.startsWith(top)) {
+            return real.equals(top);
+        }
+        return StreamSupport.stream(top.relativize(real).spliterator(), false).allMatch(EventFiles::isTaken);
     }
 
     private static List<EventFile> in(Path directory) throws IOException {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,37 @@ class ReplayManifestTest {
         assertThat(written.read().at("/form").intValue()).isEqualTo(1);
         assertThat(whoReadsTheOldOne).hasContent("old");
         assertThat(directory.toFile().list()).containsExactlyInAnyOrder("manifest.json", "old.json");
+    }
+
+    @Test
+    void shouldNotTakeThePlaceOfEventsNorBeReadAsSome() throws IOException {
+        Path events = Files.createDirectory(directory.resolve("events"));
+        Path file = Files.copy(EVENTS, events.resolve("a.jsonl"));
+        Path link = Files.createSymbolicLink(directory.resolve("link"), events);
+
+        for (Path place : List.of(file, link.resolve("a.jsonl"), events.resolve("manifest.json"))) {
+            CommandRun run = new ManifestCase(place).replay(events);
+
+            assertThat(run.status()).as(run.err()).isEqualTo(2);
+            assertThat(run.err()).contains(place.getFileName() + " would be among the files of --events");
+        }
+        assertThat(new ManifestCase(file).replay(file).status()).isEqualTo(2);
+        assertThat(file).hasSameTextualContentAs(EVENTS);
+        assertThat(new ManifestCase(events.resolve("_manifest.json"))
+                        .replay(events)
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void shouldBeWrittenWhereALinkLeads() throws IOException {
+        Files.writeString(manifest, "old");
+        Path link = Files.createSymbolicLink(directory.resolve("link.json"), manifest);
+
+        assertThat(new ManifestCase(link).replay(EVENTS).status()).isZero();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(written.read().at("/form").intValue()).isEqualTo(1);
     }
 
     @Test

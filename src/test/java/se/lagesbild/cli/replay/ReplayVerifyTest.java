@@ -221,6 +221,6 @@ class ReplayVerifyTest {
         assertThat(recorded.verify(EVENTS).err())
                 .isEqualToNormalizingNewlines("lagesbild: there is no file " + manifest + "\n");
         assertThat(new ManifestCase(directory).verify(EVENTS).err())
-                .isEqualToNormalizingNewlines("lagesbild: cannot read " + directory + "\n");
+                .startsWith("lagesbild: cannot read " + directory + ": ");
     }
 }

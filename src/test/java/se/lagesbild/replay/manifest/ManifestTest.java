@@ -172,6 +172,7 @@ class ManifestTest {
             delimiter = '|',
             value = {
                 "not json | is not JSON",
+                "{\"form\": 1} {} | is not JSON",
                 "{} | is no manifest",
                 "[1] | is no manifest",
                 "'' | is no manifest",
@@ -196,8 +197,19 @@ class ManifestTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-13", "2021-Q5", "2021-02-30", "", "2021-02/2021-03"})
     void shouldNotAskForAPeriodThatIsNone(String period) {
-        assertThatThrownBy(() -> new AskedFigures(List.of(period), List.of(), List.of("total"), null))
+        assertThatThrownBy(() -> new AskedFigures(List.of(period), List.of("turnover-to-work"), List.of("total"), null))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({",a,total", "2021-03,,total", "2021-03,a,", "2021-03 2021-03,a,total", "2021-03,a a,total"})
+    void shouldAskForSomethingAndNothingTwice(String periods, String measures, String breakdowns) {
+        assertThatThrownBy(() -> new AskedFigures(words(periods), words(measures), words(breakdowns), null))
+                .hasMessage("nothing is asked, or something twice");
+    }
+
+    private static List<String> words(String text) {
+        return text == null ? List.of() : List.of(text.split(" "));
     }
 
     @Test

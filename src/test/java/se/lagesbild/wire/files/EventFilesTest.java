@@ -2,12 +2,14 @@ package se.lagesbild.wire.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,24 @@ class EventFilesTest {
     @ValueSource(strings = {"", "a", "\u001f", "\u001f\n"})
     void shouldReadAFileTooShortToBePacked(String text) throws IOException {
         assertThat(read(write("events.gz", bytes(text)))).isEqualTo(text);
+    }
+
+    /** As a shell makes one for {@code <(command)}. */
+    @Test
+    void shouldReadAPipeThatHasAName() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Thread writer = new Thread(() -> {
+            try {
+                Files.write(pipe, packed("a\nb\n"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        assertThat(read(pipe)).isEqualTo("a\nb\n");
+        writer.join();
     }
 
     @ParameterizedTest
