@@ -5,7 +5,7 @@
  *
  * <pre>
  * Main
- * cli            one class a command
+ * cli            one class a command; options, progress and replay have packages of their own
  * app            wires and runs the live application; the only place that knows the system clock
  * http, replay, simulation, environment
  * metrics        meters
