@@ -3,9 +3,6 @@ package se.lagesbild.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -24,8 +21,6 @@ import se.lagesbild.replay.topic.TopicExtent;
 
 /** What a cluster tells of topics: where they begin and end now, for those who read what is committed. */
 final class TopicExtents {
-
-    private static final long SECONDS = 30;
 
     private TopicExtents() {}
 
@@ -78,22 +73,10 @@ final class TopicExtents {
     }
 
     private static <T> T await(String topic, KafkaFuture<T> answer) {
-        try {
-            return answer.get(SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                throw new IllegalStateException("there is no topic " + topic, e);
-            }
-            throw new IllegalStateException(
-                    "the cluster does not tell of topic " + topic + ": "
-                            + e.getCause().getMessage(),
-                    e);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(
-                    "the cluster does not tell of topic " + topic + " within " + SECONDS + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking for topic " + topic, e);
+        T found = ClusterAnswer.find("topic " + topic, UnknownTopicOrPartitionException.class, answer);
+        if (found == null) {
+            throw new IllegalStateException("there is no topic " + topic);
         }
+        return found;
     }
 }

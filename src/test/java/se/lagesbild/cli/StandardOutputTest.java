@@ -26,17 +26,15 @@ class StandardOutputTest {
     }
 
     private int measures(StandardOutput out) {
-        return execute(out, "measures");
-    }
-
-    private int execute(StandardOutput out, String... args) {
-        return LagesbildCommand.execute(out, new PrintWriter(err), args);
+        return LagesbildCommand.execute(out, new PrintWriter(err), "measures");
     }
 
     @Test
     void shouldFailWhenTheDiskIsFull() {
-        assertThat(measures(failing("No space left on device"))).isEqualTo(1);
-        assertThat(err).hasToString("lagesbild: cannot write to standard output: No space left on device\n");
+        CommandRun run = CommandRun.onFullDisk("measures");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("lagesbild: cannot write to standard output: No space left on device\n");
     }
 
     @Test
@@ -47,8 +45,7 @@ class StandardOutputTest {
 
     @Test
     void shouldLeaveNoManifestOfAResultThatWasNotWritten(@TempDir Path directory) {
-        int status = execute(
-                failing("No space left on device"),
+        CommandRun run = CommandRun.onFullDisk(
                 "replay",
                 "--events",
                 "src/test/resources/cases/T06.jsonl",
@@ -57,7 +54,7 @@ class StandardOutputTest {
                 "--manifest",
                 directory.resolve("manifest.json").toString());
 
-        assertThat(status).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(1);
         assertThat(directory).isEmptyDirectory();
     }
 

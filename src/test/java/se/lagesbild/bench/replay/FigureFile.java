@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import se.lagesbild.replay.FigureRow;
 import se.lagesbild.replay.OutputFormat;
+import se.lagesbild.replay.manifest.Sha256;
 
 /** Figures as CSV in a file, known by the hash of its bytes. */
 final class FigureFile {
@@ -26,12 +25,12 @@ final class FigureFile {
 
     /** @return the SHA-256 of what was written */
     static String write(List<FigureRow> rows, Path csv) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
                 new DigestOutputStream(Files.newOutputStream(csv), digest), StandardCharsets.UTF_8))) {
             OutputFormat.CSV.write(rows, out);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /** The first lines in which two files differ, for people. */
@@ -51,14 +50,6 @@ final class FigureFile {
             return String.join("\n", differences);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

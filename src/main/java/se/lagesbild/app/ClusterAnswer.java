@@ -1,0 +1,40 @@
+package se.lagesbild.app;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.ApiException;
+import org.jspecify.annotations.Nullable;
+
+/** Waits for what a cluster tells, and not for ever. */
+final class ClusterAnswer {
+
+    private static final long SECONDS = 30;
+
+    private ClusterAnswer() {}
+
+    /**
+     * The answer, or null if the cluster says that there is no such thing.
+     *
+     * @param what is asked for, "topic a" for example
+     * @param absent how the cluster says so
+     * @throws IllegalStateException if it does not tell, naming what
+     */
+    static <T> @Nullable T find(String what, Class<? extends ApiException> absent, KafkaFuture<T> answer) {
+        try {
+            return answer.get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (absent.isInstance(e.getCause())) {
+                return null;
+            }
+            throw new IllegalStateException(
+                    "the cluster does not tell of " + what + ": " + e.getCause().getMessage(), e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the cluster does not tell of " + what + " within " + SECONDS + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking for " + what, e);
+        }
+    }
+}
