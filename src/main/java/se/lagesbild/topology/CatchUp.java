@@ -13,6 +13,9 @@ final class CatchUp {
     /** A source that has not been heard of for so long is not waited for: it may have gone to another task. */
     private static final long LASTS_MILLIS = 60_000;
 
+    /** So a source that is behind must be heard of more often. */
+    static final long LONGEST_SILENCE_MILLIS = 20_000;
+
     private static final long LONGEST_HOLD_MILLIS = 60_000;
 
     private final Map<Integer, Long> behind = new HashMap<>();

@@ -83,7 +83,7 @@ public record MeasuresTopology(
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(TimelineProcessor.store());
+                return Set.of(Histories.builder(), BeforeCommit.builder());
             }
         };
     }

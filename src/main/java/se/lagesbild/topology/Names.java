@@ -11,6 +11,7 @@ final class Names {
     static final String ACCEPTED = "accepted";
     static final String TIMELINES = "timelines";
     static final String HISTORY_STORE = "histories";
+    static final String BEFORE_COMMIT = "before-commit";
     static final String PARTIALS = "partials";
     static final String CELLS = "cells";
     static final String SUMS_STORE = "sums";

@@ -13,54 +13,81 @@ final class Outbox {
     private static final int LARGEST_BLOCK_BYTES = 400_000;
 
     private final List<Measure> measures;
+    private final Counting counting;
     private final Partials partials;
     private final Flow flow;
     private final Backlog backlog;
     private final ProcessorContext<String, Block> context;
     private final Pace pace = new Pace();
     private final long generation;
+    private boolean midway;
     private boolean introduced;
     private boolean saidBehind;
+    private long sentAt;
     private long since;
 
     /** A new generation begins: everything is sent again, for what was sent before may not have been kept. */
     Outbox(
             List<Measure> measures,
+            Counting counting,
             Partials partials,
             Flow flow,
             Backlog backlog,
             ProcessorContext<String, Block> context) {
         this.measures = measures;
+        this.counting = counting;
         this.partials = partials;
         this.flow = flow;
         this.backlog = backlog;
         this.context = context;
         this.generation = context.currentSystemTimeMs();
+        tellWhatWaits();
     }
 
-    /** An event that arrived at this time, milliseconds since 1970-01-01T00:00Z, is part of the sums now. */
+    /** An event that arrived at this time, milliseconds since 1970-01-01T00:00Z, waits to be counted. */
     void arrived(long at) {
         since = since == 0 ? at : Math.min(since, at);
-        flow.waiting(context.taskId(), partials.waiting());
+        tellWhatWaits();
     }
 
     void sendIfDue(long now) {
         boolean behind = backlog.waits(context.taskId().partition());
-        // Whoever was told to wait must be told when that is over, also if nothing else is to be said.
-        boolean tellAll = !introduced || (saidBehind && !behind);
-        if (tellAll || pace.isDue(now, partials.waiting())) {
-            Map<String, List<Block.Sum>> sums = partials.drain();
-            for (Measure measure : measures) {
-                List<Block.Sum> changed = sums.getOrDefault(measure.series(), List.of());
-                if (tellAll || !changed.isEmpty()) {
-                    send(now, measure.series(), changed, behind);
-                }
+        if (midway || isDue(now, behind)) {
+            midway = !counting.goOn();
+            if (!midway) {
+                sendAll(now, behind);
             }
-            introduced = true;
-            saidBehind = behind;
-            since = 0;
-            flow.waiting(context.taskId(), 0);
         }
+    }
+
+    /** While much waits to be read, what is sent would soon be overtaken, and is not shown for a while anyway. */
+    private boolean isDue(long now, boolean behind) {
+        boolean mustTell = !introduced || (saidBehind && !behind);
+        return mustTell
+                || (behind
+                        ? counting.isFull() || now - sentAt >= CatchUp.LONGEST_SILENCE_MILLIS
+                        : pace.isDue(now, counting.waiting() + partials.waiting()));
+    }
+
+    /** Whoever was told to wait must be told again, now and then and when it is over, also if nothing else is new. */
+    private void sendAll(long now, boolean behind) {
+        boolean tellAll = !introduced || saidBehind;
+        Map<String, List<Block.Sum>> sums = partials.drain();
+        for (Measure measure : measures) {
+            List<Block.Sum> changed = sums.getOrDefault(measure.series(), List.of());
+            if (tellAll || !changed.isEmpty()) {
+                send(now, measure.series(), changed, behind);
+            }
+        }
+        introduced = true;
+        saidBehind = behind;
+        sentAt = now;
+        since = 0;
+        tellWhatWaits();
+    }
+
+    private void tellWhatWaits() {
+        flow.waiting(context.taskId(), counting.waiting() + partials.waiting());
     }
 
     private void send(long now, String measure, List<Block.Sum> sums, boolean behind) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.measure.Measure;
-import se.lagesbild.domain.measure.Tally;
-import se.lagesbild.domain.person.History;
-import se.lagesbild.domain.person.Timeline;
 import se.lagesbild.testing.Facts;
 import se.lagesbild.testing.FewCategories;
 import se.lagesbild.testing.Person;
@@ -22,7 +22,8 @@ class OutboxTest {
     private static final int LIMIT_OF_A_RECORD = 1 << 20;
 
     private final List<Measure> measures = CatalogueLoader.shipped().measures();
-    private final Partials partials = new Partials(measures);
+    private Histories histories;
+    private Counting counting;
     private final AtomicBoolean behind = new AtomicBoolean();
     private final MockProcessorContext<String, Block> context = new MockProcessorContext<>();
     private Outbox outbox;
@@ -30,7 +31,15 @@ class OutboxTest {
     @BeforeEach
     void open() {
         context.setCurrentSystemTimeMs(1);
-        outbox = new Outbox(measures, partials, new Flow(), partition -> behind.get(), context);
+        KeyValueStore<String, byte[]> store = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(Names.HISTORY_STORE), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        store.init(context.getStateStoreContext(), store);
+        histories = new Histories(store);
+        Partials partials = new Partials(measures);
+        counting = new Counting(measures, FewCategories.TABLE, LiveObserver.NONE, histories, partials);
+        outbox = new Outbox(measures, counting, partials, new Flow(), partition -> behind.get(), context);
     }
 
     @Test
@@ -71,8 +80,6 @@ class OutboxTest {
     }
 
     private void add(Person person) {
-        Tally tally = new Tally(measures);
-        tally.add(Timeline.of(new History(person.events()), FewCategories.TABLE));
-        partials.add(tally);
+        person.events().forEach(event -> histories.add(event, counting::changes));
     }
 }

@@ -115,10 +115,11 @@ final class WrongProcessors {
             @Override
             ProcessorContext<Object, Object> around(ProcessorContext<Object, Object> context) {
                 return changed(context, "getStateStore", args -> {
-                    KeyValueStore<Object, Object> real = context.getStateStore((String) args[0]);
-                    return args[0].equals(name)
-                            ? Meddling.changed(KeyValueStore.class, real, method, called -> instead.call(real, called))
-                            : real;
+                    if (!args[0].equals(name)) {
+                        return context.getStateStore((String) args[0]);
+                    }
+                    KeyValueStore<Object, Object> real = context.getStateStore(name);
+                    return Meddling.changed(KeyValueStore.class, real, method, called -> instead.call(real, called));
                 });
             }
         };
@@ -197,13 +198,14 @@ final class WrongProcessors {
 
             @Override
             public void process(Record<Object, Object> record) {
-                super.process(record);
+                // Before it processes: what came before has been committed, as it is when a task is closed.
                 if (++count % 50 == 0) {
                     right.close();
                     scheduled.forEach(Cancellable::cancel);
                     scheduled.clear();
                     right.init(around(context));
                 }
+                super.process(record);
             }
         };
     }
