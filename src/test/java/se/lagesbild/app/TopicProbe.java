@@ -37,7 +37,7 @@ import se.lagesbild.wire.avro.AvroEvents;
 import se.lagesbild.wire.records.ResultSerde;
 
 /** Puts records that are no events into the event topic, and reads topics as anybody could. */
-final class TopicProbe implements AutoCloseable {
+public final class TopicProbe implements AutoCloseable {
 
     private static final TopicNames TOPICS = new TopicNames("");
     private static final long SENT_AT = 1_600_000_000_123L;
@@ -46,7 +46,7 @@ final class TopicProbe implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final List<String> refused = new ArrayList<>();
 
-    TopicProbe(Settings settings) {
+    public TopicProbe(Settings settings) {
         this(settings, Map.of());
     }
 
@@ -59,7 +59,7 @@ final class TopicProbe implements AutoCloseable {
     }
 
     /** One record for each reason there is to refuse one. */
-    void sendRefused() throws Exception {
+    public void sendRefused() throws Exception {
         byte[] good = bytes(event(new Change.Enrolled("11", Facts.woman().profile())));
         ByteBuffer unknownSchema = ByteBuffer.wrap(good.clone());
         unknownSchema.putInt(1, 777);
@@ -104,12 +104,12 @@ final class TopicProbe implements AutoCloseable {
     }
 
     /** What has been sent, as it should be in the rejected topic. */
-    List<String> refused() {
+    public List<String> refused() {
         return refused;
     }
 
     /** What is in the rejected topic. */
-    List<String> rejected() {
+    public List<String> rejected() {
         List<String> rejected = new ArrayList<>();
         read(TOPICS.rejected(), new ByteArrayDeserializer(), new ByteArrayDeserializer(), record -> {
             Headers headers = record.headers();
@@ -127,7 +127,7 @@ final class TopicProbe implements AutoCloseable {
     }
 
     /** The latest result of each key in the result topics. */
-    Map<String, Result> latestResults() {
+    public Map<String, Result> latestResults() {
         Map<String, Result> latest = new HashMap<>();
         Deserializer<Result> results =
                 ResultSerde.over(Serdes.avro(settings, MeasureResult.class)).deserializer();
@@ -138,7 +138,7 @@ final class TopicProbe implements AutoCloseable {
     }
 
     /** All results in a topic, in their order. */
-    List<ConsumerRecord<String, Result>> results(String topic) {
+    public List<ConsumerRecord<String, Result>> results(String topic) {
         List<ConsumerRecord<String, Result>> results = new ArrayList<>();
         read(
                 topic,
@@ -149,7 +149,7 @@ final class TopicProbe implements AutoCloseable {
     }
 
     /** Up to which offsets the application has counted the event topic. */
-    Map<TopicPartition, Long> committed() throws Exception {
+    public Map<TopicPartition, Long> committed() throws Exception {
         try (Admin admin = Admin.create(settings.kafka())) {
             Map<TopicPartition, Long> committed = new HashMap<>();
             admin.listConsumerGroupOffsets(settings.get(SettingKey.APPLICATION_ID))
@@ -162,7 +162,7 @@ final class TopicProbe implements AutoCloseable {
     }
 
     /** Where topics end. */
-    Map<TopicPartition, Long> ends(List<String> topics) {
+    public Map<TopicPartition, Long> ends(List<String> topics) {
         return topics.stream()
                 .flatMap(topic -> TopicExtents.of(topic, settings.kafka()).partitions().stream()
                         .map(each -> Map.entry(new TopicPartition(topic, each.partition()), each.end())))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.streams.processor.Cancellable;
@@ -17,6 +18,8 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import se.lagesbild.domain.measure.StepSeries;
+import se.lagesbild.domain.person.Change;
+import se.lagesbild.domain.person.StatusChange;
 
 /** Processors as a programmer might get them wrong. */
 final class WrongProcessors {
@@ -24,6 +27,7 @@ final class WrongProcessors {
     /** So often something goes wrong that goes wrong now and then. */
     private static final int EVERY = 5;
 
+    private static final int THIS_ENROLMENT = 20;
     private static final int TICKS = 10;
 
     private WrongProcessors() {}
@@ -81,7 +85,7 @@ final class WrongProcessors {
         };
     }
 
-    private static Block with(Block block, List<Block.Sum> sums) {
+    static Block with(Block block, List<Block.Sum> sums) {
         return new Block(block.source(), block.generation(), block.complete(), block.behind(), block.since(), sums);
     }
 
@@ -128,9 +132,22 @@ final class WrongProcessors {
     /** Some events go to another one, which has the same store, but whose sums nobody receives. */
     static Processor<Object, Object, Object, Object> storingSomeWithoutEffect(
             ProcessorSupplier<Object, Object, Object, Object> another) {
+        int[] count = new int[1];
+        return storingWithoutEffect(another, event -> ++count[0] % EVERY == 0);
+    }
+
+    /** One single event of a task does, an enrolment. */
+    static Processor<Object, Object, Object, Object> storingOneWithoutEffect(
+            ProcessorSupplier<Object, Object, Object, Object> another) {
+        int[] count = new int[1];
+        return storingWithoutEffect(
+                another, event -> event.change() instanceof Change.Enrolled && ++count[0] == THIS_ENROLMENT);
+    }
+
+    private static Processor<Object, Object, Object, Object> storingWithoutEffect(
+            ProcessorSupplier<Object, Object, Object, Object> another, Predicate<StatusChange> which) {
         return new HandingOn(another) {
             private final Processor<Object, Object, Object, Object> silent = another.get();
-            private int count;
 
             @Override
             public void init(ProcessorContext<Object, Object> context) {
@@ -140,7 +157,13 @@ final class WrongProcessors {
 
             @Override
             public void process(Record<Object, Object> record) {
-                (++count % EVERY == 0 ? silent : right).process(record);
+                (which.test(((Arrival.Accepted) record.value()).event()) ? silent : right).process(record);
+            }
+
+            @Override
+            public void close() {
+                super.close();
+                silent.close();
             }
         };
     }

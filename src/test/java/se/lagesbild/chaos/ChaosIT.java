@@ -1,0 +1,66 @@
+package se.lagesbild.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.lagesbild.topology.SeededBugWrapper;
+
+/** Whatever happens to processes, in the end every cell of every result topic is what a replay gives. */
+class ChaosIT {
+
+    private static final boolean WHOLE = Boolean.getBoolean("chaos.whole");
+    private static final long SEED = Long.getLong("chaos.seed", WHOLE ? System.nanoTime() : 1);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE_WITH_BUGS = Duration.ofSeconds(15);
+    private static final int EVENTS_FOR_A_BUG = 1_000;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void shouldShowTheTruthWhateverHappens() {
+        Programme programme = WHOLE ? Programme.whole() : Programme.shortCut();
+        Tally tally = new Tally();
+        Map<String, Verdict> wrong = new LinkedHashMap<>();
+        try (Stage stage = new Stage(directory, new Truth(programme.seeds(), SEED), SEED)) {
+            stage.enter();
+            stage.send(programme.first());
+            programme.acts().forEach((name, act) -> {
+                Times times = new Times();
+                int kills = act.play(stage, times);
+                Verdict verdict = stage.judge(PATIENCE);
+                tally.add(name, kills, stage.truth().sent() + stage.poisoned(), times, verdict);
+                if (!verdict.isRight()) {
+                    wrong.put(name, verdict);
+                }
+            });
+            tally.tell(SEED, stage.truth().sent() + stage.poisoned());
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    static List<String> bugs() {
+        List<String> all = SeededBugWrapper.names();
+        return WHOLE ? all : all.subList(0, 1);
+    }
+
+    /** A judge who never finds anything is worth nothing. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bugs")
+    void shouldFindWhatIsWrong(String bug) {
+        try (Stage stage = new Stage(directory, new Truth(100, SEED), SEED)) {
+            stage.enter(SeededBugWrapper.PROPERTY + "=" + bug);
+            stage.send(EVENTS_FOR_A_BUG);
+
+            assertThat(stage.judge(PATIENCE_WITH_BUGS).differing()).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package se.lagesbild.chaos;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import se.lagesbild.chaos.FaultyRegistry.Mood;
+import se.lagesbild.chaos.halt.HaltPoint;
+
+/**
+ * Which acts are played, in their order.
+ *
+ * @param seeds of so many random histories
+ * @param first events sent before the first act
+ */
+record Programme(int seeds, int first, Map<String, Act> acts) {
+
+    /** A few of each, for every build. */
+    static Programme shortCut() {
+        Map<String, Act> acts = new LinkedHashMap<>();
+        acts.put("killed before a commit", Acts.killAt(HaltPoint.BEFORE_COMMIT, 3, 300));
+        acts.put("killed while restoring, after a loss of state", Acts.killAt(HaltPoint.IN_RESTORE, 1, 300));
+        acts.put("poison of every kind, and a kill", Acts.poison(300));
+        acts.put("registry unavailable at a start", Acts.registryAway(Mood.UNAVAILABLE, Duration.ofSeconds(3), 300));
+        return new Programme(150, 1_000, acts);
+    }
+
+    /** Everything. */
+    static Programme whole() {
+        Map<String, Act> acts = new LinkedHashMap<>();
+        acts.put("killed at random", Acts.killsAtRandom(Integer.getInteger("chaos.kills", 40), 4_000));
+        for (HaltPoint point : HaltPoint.values()) {
+            int times = point == HaltPoint.IN_RESTORE || point == HaltPoint.IN_CLOSE ? 1 : 20;
+            acts.put(
+                    "killed " + point.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    Acts.killAt(point, times, 4_000));
+        }
+        acts.put("a zombie", Acts.zombie(20_000));
+        acts.put("1, 3, 1 instances", Acts.outAndIn(20_000));
+        acts.put("broker killed, back after 1 s", Acts.brokerAway(true, Duration.ofSeconds(1), 10_000));
+        acts.put("broker stopped, back after 15 s", Acts.brokerAway(false, Duration.ofSeconds(15), 10_000));
+        acts.put("broker killed, back after 2 min", Acts.brokerAway(true, Duration.ofMinutes(2), 10_000));
+        acts.put("state lost", Acts.stateLost(5_000));
+        acts.put("state damaged", Acts.stateDamaged(5_000));
+        acts.put("registry unavailable at a start", Acts.registryAway(Mood.UNAVAILABLE, Duration.ofSeconds(20), 5_000));
+        acts.put(
+                "registry refuses the password at a start",
+                Acts.registryAway(Mood.UNAUTHORIZED, Duration.ofSeconds(10), 5_000));
+        acts.put("registry slow at a start", Acts.registryAway(Mood.SLOW, Duration.ofSeconds(10), 5_000));
+        acts.put("poison of every kind, and a kill", Acts.poison(5_000));
+        acts.put("a burst", Acts.burst(50_000));
+        acts.put("one person with 100,000 events", Acts.crowdedPerson(100_000));
+        return new Programme(20_000, 20_000, acts);
+    }
+}

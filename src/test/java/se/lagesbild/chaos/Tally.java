@@ -1,0 +1,63 @@
+package se.lagesbild.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What was played, and what came of it, as a table in Markdown. */
+final class Tally {
+
+    private static final Path FILE = Path.of("target", "chaos", "tally.md");
+
+    private final List<String> rows = new ArrayList<>();
+    private int kills;
+    private int differing;
+
+    void add(String act, int killed, int events, Times times, Verdict verdict) {
+        kills += killed;
+        differing += verdict.differing().size();
+        String row = String.format(
+                Locale.ROOT,
+                "| %s | %d | %,d | %,d | %d | %d | %d | %s | %s |",
+                act,
+                killed,
+                events,
+                verdict.cells(),
+                verdict.differing().size(),
+                verdict.trail().size(),
+                verdict.refused().size(),
+                times.toReadyText(),
+                times.toNoLagText());
+        rows.add(row);
+        System.out.println(row);
+    }
+
+    /** Prints it, and writes it to a file. */
+    void tell(long seed, int events) {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "%d kills, %,d events, %d differing cells; seed %d",
+                        kills,
+                        events,
+                        differing,
+                        seed),
+                "",
+                "| act | kills | events so far | cells | differing | told twice | refused wrongly "
+                        + "| s from kill to ready: median / most | s to no lag |",
+                "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
+        lines.addAll(rows);
+        lines.forEach(System.out::println);
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.write(FILE, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

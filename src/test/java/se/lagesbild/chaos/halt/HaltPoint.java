@@ -1,0 +1,40 @@
+package se.lagesbild.chaos.halt;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Where a process ends itself as if it were killed: without a word, and without any of its hooks. */
+public enum HaltPoint {
+    /** Records have been read and nothing has been done with them. */
+    AFTER_POLL,
+    /** A history has been stored, and its effect not yet sent. */
+    AFTER_STORE,
+    /** Sums are on their way to the cells. */
+    AT_FORWARD,
+    /** A result has been written and not been committed. */
+    AT_RESULT,
+    /** Everything of a transaction has been written, and it is about to be committed. */
+    BEFORE_COMMIT,
+    /** A transaction has been committed, and the next records have been read. */
+    AFTER_COMMIT,
+    /** State is being restored. */
+    IN_RESTORE,
+    /** Clients are being closed. */
+    IN_CLOSE;
+
+    /** Exit status of a killed process. */
+    private static final int KILLED = 137;
+
+    private final AtomicLong left = new AtomicLong(Long.getLong(property(), Long.MAX_VALUE));
+
+    /** The system property that says how many times the point may be reached, the last time included. */
+    public String property() {
+        return "chaos.halt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    void reached() {
+        if (left.decrementAndGet() == 0) {
+            Runtime.getRuntime().halt(KILLED);
+        }
+    }
+}
