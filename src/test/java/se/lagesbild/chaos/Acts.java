@@ -20,9 +20,7 @@ final class Acts {
             Instance instance = stage.first();
             for (int i = 0; i < kills; i++) {
                 stage.sendDuring(eventsEach, () -> {
-                    pause(Duration.ofMillis(stage.random().nextInt(6_000)));
-                    instance.process().kill();
-                    instance.restart();
+                    killSoon(stage, instance);
                     // Now and then also while it starts, restores, or takes up its work.
                     if (stage.random().nextInt(3) == 0) {
                         pause(Duration.ofMillis(stage.random().nextInt(5_000)));
@@ -34,6 +32,12 @@ final class Acts {
             }
             return kills;
         };
+    }
+
+    static void killSoon(Stage stage, Instance instance) {
+        pause(Duration.ofMillis(stage.random().nextInt(6_000)));
+        instance.process().kill();
+        instance.restart();
     }
 
     /** The process ends at a point of its own, when it has come there so many times. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Utils;
 import se.lagesbild.Main;
+import se.lagesbild.app.AtLeastOnceMain;
 import se.lagesbild.chaos.halt.MainConsumer;
 import se.lagesbild.chaos.halt.Producer;
 import se.lagesbild.chaos.halt.RestoreConsumer;
@@ -35,11 +36,17 @@ final class Instance implements AutoCloseable {
     private final Path directory;
     private final Path config;
     private final HttpRequest ready;
+    private final Class<?> main;
     private final HttpClient client = HttpClient.newHttpClient();
     private ChildProcess process;
 
     /** Starts it for the first time. */
     Instance(Cluster cluster, Path parent, String name, String... properties) {
+        this(cluster, parent, name, Main.class, properties);
+    }
+
+    private Instance(Cluster cluster, Path parent, String name, Class<?> main, String... properties) {
+        this.main = main;
         int port = LastingBroker.freePort();
         directory = parent.resolve(name);
         config = directory.resolve("lagesbild.properties");
@@ -67,13 +74,15 @@ final class Instance implements AutoCloseable {
         process = start(properties);
     }
 
+    /** The topology alone, at least once. It has no web server, and so is never known to be ready. */
+    static Instance atLeastOnce(Cluster cluster, Path parent) {
+        return new Instance(cluster, parent, "at-least-once", AtLeastOnceMain.class);
+    }
+
     private ChildProcess start(String... properties) {
-        return ChildProcess.start(
-                directory.resolve("output"),
-                HEAP,
-                List.of(properties),
-                Main.class,
-                List.of("run", "--config", config.toString()));
+        List<String> args =
+                main == Main.class ? List.of("run", "--config", config.toString()) : List.of(config.toString());
+        return ChildProcess.start(directory.resolve("output"), HEAP, List.of(properties), main, args);
     }
 
     /** @param properties what is to go wrong in this life */
