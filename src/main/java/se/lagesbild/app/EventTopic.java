@@ -1,12 +1,6 @@
 package se.lagesbild.app;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.avro.StatusChange;
@@ -59,36 +53,7 @@ public final class EventTopic implements AutoCloseable {
     public TopicReplay replay(TopicExtent extent, Categories categories) {
         RecordIntake intake =
                 new RecordIntake(new AvroEventDecoder(serde.deserializer()), new AcceptanceRules(categories));
-        return new TopicReplay(extent, this::consumer, intake);
-    }
-
-    /** Large fetches, as the user's own settings permit; and nothing that anybody else could notice. */
-    private Consumer<byte[], byte[]> consumer() {
-        Map<String, Object> config = new HashMap<>(Map.of(
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                "lagesbild-replay",
-                // The last fetch asks for what is not there yet, and closing waits for its answer.
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                20,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                20_000,
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                4 << 20,
-                ConsumerConfig.RECEIVE_BUFFER_CONFIG,
-                1 << 20));
-        config.putAll(settings.kafka());
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        config.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
-        config.putAll(Map.of(
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false));
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new TopicReplay(extent, () -> GrouplessConsumer.of(settings, "lagesbild-replay"), intake);
     }
 
     @Override

@@ -62,20 +62,11 @@ public final class ResultPublisher {
         } catch (UnknownOutcomeException e) {
             throw e;
         } catch (KafkaException e) {
-            throw new KafkaException("nothing was published: " + innermost(e).getMessage(), e);
+            throw new KafkaException("nothing was published: " + RootCause.of(e).getMessage(), e);
         } finally {
             // It also aborts what was begun and not committed.
             producer.close(CLOSE_WITHIN);
         }
-    }
-
-    /** Kafka says there what is wrong; above it, that something is. */
-    private static Throwable innermost(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return innermost;
     }
 
     private Producer<String, Result> producer() {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -64,6 +65,13 @@ final class TopicExtents {
     /** The id of the cluster that has the topic. */
     static String clusterId(String topic, Admin admin) {
         return await(topic, admin.describeCluster().clusterId());
+    }
+
+    /** What tells a topic from another of the same name, one that was deleted for example. */
+    static Uuid id(String topic, Admin admin) {
+        return await(topic, admin.describeTopics(List.of(topic)).allTopicNames())
+                .get(topic)
+                .topicId();
     }
 
     private static ListOffsetsResult offsets(Admin admin, List<TopicPartition> partitions, OffsetSpec which) {

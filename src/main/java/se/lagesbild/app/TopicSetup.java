@@ -60,6 +60,7 @@ final class TopicSetup {
         List<NewTopic> wanted = new ArrayList<>();
         wanted.add(new NewTopic(topics.statusChanges(), partitions, copies).configs(FOR_EVER));
         wanted.add(new NewTopic(topics.rejected(), 1, copies).configs(FOR_EVER_WHATEVER_ITS_SIZE));
+        wanted.add(new NewTopic(topics.redelivered(), 1, copies).configs(COMPACTED));
         wanted.add(new NewTopic(topics.published(), 1, copies).configs(FOR_EVER));
         topics.results().forEach(topic -> wanted.add(new NewTopic(topic, 1, copies).configs(COMPACTED)));
         try (Admin admin = Admin.create(settings.kafka())) {

@@ -28,7 +28,8 @@ import se.lagesbild.cli.replay.ReplayCommand;
             SimulateCommand.class,
             ReplayCommand.class,
             ReportCommand.class,
-            MeasuresCommand.class
+            MeasuresCommand.class,
+            RedeliverCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit status: 0 done, 1 failed, 2 wrong usage.%n")

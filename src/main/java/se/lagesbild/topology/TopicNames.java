@@ -22,6 +22,11 @@ public record TopicNames(String prefix) {
         return statusChanges() + ".rejected";
     }
 
+    /** How far what was refused has been sent back, keyed by reason. */
+    public String redelivered() {
+        return statusChanges() + ".redelivered";
+    }
+
     /** Results of a family of measures, keyed by cell. */
     public String results(Family family) {
         return prefix + "measures." + family;
@@ -39,7 +44,7 @@ public record TopicNames(String prefix) {
 
     /** Topics whose history must stay for ever, and those that are compacted or expire. */
     public List<String> all() {
-        return Stream.concat(Stream.of(statusChanges(), rejected(), published()), results().stream())
+        return Stream.concat(Stream.of(statusChanges(), rejected(), redelivered(), published()), results().stream())
                 .toList();
     }
 }

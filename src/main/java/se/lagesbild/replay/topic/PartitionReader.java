@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
 
 /** Reads a partition's extent, once, with a consumer of its own: no group, so that nobody is disturbed. */
-final class PartitionReader {
+public final class PartitionReader {
 
     private static final Duration POLL = Duration.ofSeconds(1);
 
@@ -20,7 +20,7 @@ final class PartitionReader {
     private final TopicPartition partition;
     private final PartitionExtent extent;
 
-    PartitionReader(Consumer<byte[], byte[]> consumer, String topic, PartitionExtent extent) {
+    public PartitionReader(Consumer<byte[], byte[]> consumer, String topic, PartitionExtent extent) {
         this.consumer = consumer;
         this.partition = new TopicPartition(topic, extent.partition());
         this.extent = extent;
@@ -28,7 +28,7 @@ final class PartitionReader {
 
     /** Is given what was read. */
     @FunctionalInterface
-    interface Receiver {
+    public interface Receiver {
 
         /**
          * @param records of the extent
@@ -38,7 +38,7 @@ final class PartitionReader {
     }
 
     /** @throws IllegalStateException if the partition is not as it was, or the broker does not answer */
-    void read(Receiver receiver) {
+    public void read(Receiver receiver) {
         consumer.assign(List.of(partition));
         consumer.seek(partition, extent.first());
         long position = extent.first();

@@ -27,6 +27,11 @@ public final class EventHeaders {
     /** Only where key, value and the record's own headers are left out: how many bytes they are. */
     public static final String REJECTED_LEFT_OUT = "lagesbild.rejected.left-out";
 
+    /** On an event that was refused and sent back: how often. */
+    public static final String REDELIVERED = "lagesbild.redelivered";
+
+    private static final String REJECTED = "lagesbild.rejected.";
+
     private EventHeaders() {}
 
     public static RecordHeaders since(long millis) {
@@ -51,16 +56,39 @@ public final class EventHeaders {
      * @param now milliseconds since 1970-01-01T00:00Z
      */
     public static long millis(Headers headers, String name, long now, long otherwise) {
-        Header header = headers.lastHeader(name);
-        if (header == null || header.value() == null) {
-            return otherwise;
-        }
+        return number(headers, name, now, otherwise);
+    }
+
+    private static long number(Headers headers, String name, long most, long otherwise) {
         try {
-            long millis = Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
-            return millis >= 0 && millis <= now ? millis : otherwise;
+            long number = Long.parseLong(text(headers, name));
+            return number >= 0 && number <= most ? number : otherwise;
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** The last value of a header as text, or the empty string if there is none. */
+    public static String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** How often a record was refused and sent back before. */
+    public static long timesRedelivered(Headers headers) {
+        return number(headers, REDELIVERED, Integer.MAX_VALUE, 0);
+    }
+
+    /** Those of a refused record when it is sent back: its own, and how often that has happened. */
+    public static Headers redelivered(Headers refused) {
+        RecordHeaders headers = new RecordHeaders();
+        for (Header header : refused) {
+            if (!header.key().startsWith(REJECTED) && !header.key().equals(REDELIVERED)) {
+                headers.add(header);
+            }
+        }
+        put(headers, REDELIVERED, Long.toString(timesRedelivered(refused) + 1));
+        return headers;
     }
 
     /** Says that a record is too large to be handed on: it stays where it was read. */
