@@ -33,6 +33,9 @@ public final class DemoHouse implements AutoCloseable {
                         directory.resolve("state").toString(),
                         SettingKey.TOPIC_PARTITIONS.key(),
                         "2",
+                        // Nothing is kept that could be written down.
+                        SettingKey.STOP_SECONDS.key(),
+                        "3",
                         SettingKey.HTTP_PORT.key(),
                         Integer.toString(port)))
                 .in(environment);

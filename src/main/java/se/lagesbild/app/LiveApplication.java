@@ -130,13 +130,18 @@ public final class LiveApplication implements AutoCloseable {
                 flow,
                 partition -> backlog.waits(partition) || flow.arrivals() < expected);
         Map<String, Object> config = StreamsSettings.of(settings);
-        RunningStreams running = resources.open(
-                () -> new RunningStreams(topology.build(config), new StreamsConfig(config), health::failed));
+        RunningStreams running = resources.open(() ->
+                new RunningStreams(topology.build(config), new StreamsConfig(config), health, stopWithin(settings)));
         KafkaStreams streams = running.streams();
         resources.open(() -> new StandardMeters(meters, streams));
         health.runsOn(streams);
         running.start();
         backlog.watch(streams);
+    }
+
+    /** How long its streams may take to stop. */
+    public static Duration stopWithin(Settings settings) {
+        return Duration.ofSeconds(settings.number(SettingKey.STOP_SECONDS, 1, 3_600));
     }
 
     private Finality finality() {
@@ -167,7 +172,7 @@ public final class LiveApplication implements AutoCloseable {
 
     /** Whether figures can be read. */
     public boolean isReady() {
-        return health.ready().up();
+        return health.ready().isReady();
     }
 
     /** Whether it cannot go on. */

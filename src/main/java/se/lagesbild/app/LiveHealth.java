@@ -4,10 +4,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.processor.StateRestoreListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lagesbild.app.restore.Condition;
+import se.lagesbild.app.restore.Restoration;
 import se.lagesbild.http.Health;
+import se.lagesbild.http.Readiness;
 import se.lagesbild.results.ResultsReader;
 import se.lagesbild.wire.registry.DecodeFailure;
 
@@ -18,6 +22,7 @@ final class LiveHealth implements Health {
 
     private final AtomicReference<@Nullable KafkaStreams> streams = new AtomicReference<>();
     private final AtomicReference<@Nullable ResultsReader> reader = new AtomicReference<>();
+    private final Restoration restoration = new Restoration(System::nanoTime, LOGGER::info);
     private final BooleanSupplier settled;
 
     /** @param settled whether the figures show all of the history that is expected */
@@ -27,6 +32,11 @@ final class LiveHealth implements Health {
 
     void runsOn(KafkaStreams running) {
         streams.set(running);
+    }
+
+    /** Is told how the state is restored. */
+    StateRestoreListener restoration() {
+        return restoration;
     }
 
     void readsFrom(ResultsReader reading) {
@@ -59,19 +69,24 @@ final class LiveHealth implements Health {
     }
 
     @Override
-    public State ready() {
+    public Readiness ready() {
         State live = live();
         if (!live.up()) {
-            return live;
+            return Readiness.not(Readiness.State.FAILED, String.valueOf(live.reason()));
         }
         KafkaStreams running = streams.get();
-        if (running == null || running.state() != KafkaStreams.State.RUNNING) {
-            return State.down("streams are " + (running == null ? "not started" : running.state()));
-        }
         ResultsReader reading = reader.get();
-        if (reading == null || !reading.isCaughtUp()) {
-            return State.down("results are being read");
-        }
-        return settled.getAsBoolean() ? State.UP : State.down("the history is being computed");
+        return new Condition(
+                        running == null ? null : running.state(),
+                        running != null && hasWork(running),
+                        restoration.now(),
+                        reading != null && reading.isCaughtUp(),
+                        settled.getAsBoolean())
+                .readiness();
+    }
+
+    private static boolean hasWork(KafkaStreams running) {
+        return running.metadataForLocalThreads().stream()
+                .anyMatch(thread -> thread.threadState().equals("PARTITIONS_ASSIGNED"));
     }
 }

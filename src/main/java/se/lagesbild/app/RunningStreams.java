@@ -7,7 +7,6 @@ import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,15 +14,17 @@ import org.slf4j.LoggerFactory;
 final class RunningStreams implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(RunningStreams.class);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(3);
 
     private final KafkaStreams streams;
     private final GroupMembershipOperation atStop;
+    private final Duration stopWithin;
 
     /** It does not run yet. */
-    RunningStreams(Topology topology, StreamsConfig config, StreamsUncaughtExceptionHandler whenFailed) {
+    RunningStreams(Topology topology, StreamsConfig config, LiveHealth health, Duration stopWithin) {
+        this.stopWithin = stopWithin;
         streams = new KafkaStreams(topology, config);
-        streams.setUncaughtExceptionHandler(whenFailed);
+        streams.setUncaughtExceptionHandler(health::failed);
+        streams.setGlobalStateRestoreListener(health.restoration());
         atStop = atStop(config.originals().get(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG) != null);
     }
 
@@ -45,11 +46,11 @@ final class RunningStreams implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!streams.close(CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(atStop))) {
+        if (!streams.close(CloseOptions.timeout(stopWithin).withGroupMembershipOperation(atStop))) {
             LOGGER.warn(
                     "Streams have not stopped within {} s and are left to themselves; nothing is lost, but the group "
-                            + "notices their end only when their session times out",
-                    STOP_WITHIN.toSeconds());
+                            + "notices their end only when their session times out, and state has to be restored",
+                    stopWithin.toSeconds());
         }
     }
 }

@@ -20,6 +20,8 @@ public enum SettingKey {
     CATALOGUE_DIR(
             "catalogue.dir", null, "Directory of YAML files that add to the shipped catalogue or replace entries"),
     FINALITY_MONTHS("finality.months", "3", "Whole months after its end during which a month is preliminary"),
+    STOP_SECONDS(
+            "stop.seconds", "20", "How long a stop may take to write down what was done; longer, and it is done again"),
     LOG_LEVEL("log.level", "INFO", "Only as the environment variable LAGESBILD_LOG_LEVEL: how much is logged"),
     AVRO_SERDE(
             "avro.serde",

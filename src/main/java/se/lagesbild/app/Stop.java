@@ -11,8 +11,6 @@ import org.apache.kafka.common.utils.Exit;
  */
 public final class Stop {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Resources resources = new Resources();
     private final Thread hook = new Thread(this::stop, "stop");
@@ -27,11 +25,19 @@ public final class Stop {
         int with(Resources resources, Stop stop) throws Exception;
     }
 
-    private Stop() {}
+    private final Duration patience;
 
-    /** Does the work and gives its exit status: its own, or 0 if it was told to stop, whatever that broke. */
-    public static int whenTold(Work work) throws Exception {
-        Stop stop = new Stop();
+    private Stop(Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * Does the work and gives its exit status: its own, or 0 if it was told to stop, whatever that broke.
+     *
+     * @param patience how long closing may take
+     */
+    public static int whenTold(Duration patience, Work work) throws Exception {
+        Stop stop = new Stop(patience);
         try {
             Runtime.getRuntime().addShutdownHook(stop.hook);
         } catch (IllegalStateException e) {
@@ -69,7 +75,7 @@ public final class Stop {
         closing.setDaemon(true);
         closing.start();
         try {
-            closing.join(PATIENCE.toMillis());
+            closing.join(patience.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

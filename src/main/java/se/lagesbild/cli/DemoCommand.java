@@ -36,6 +36,7 @@ import se.lagesbild.domain.calendar.Day;
 final class DemoCommand implements Callable<Integer> {
 
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(4);
 
     @Option(names = "--people", paramLabel = "N", description = "People simulated. Default: ${DEFAULT-VALUE}.")
     private int people = 2_000;
@@ -90,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
         Catalogue catalogue = catalogueOptions.load();
         Clock clock = Clock.systemUTC();
         Instant end = clock.instant().plus(duration);
-        return Stop.whenTold((resources, stop) -> {
+        return Stop.whenTold(STOP_WITHIN, (resources, stop) -> {
             DemoHouse house = new DemoHouse(resources, port);
             return file.isGiven()
                     ? history(house, catalogue, clock, end, stop)

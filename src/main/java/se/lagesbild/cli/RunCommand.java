@@ -26,6 +26,9 @@ import se.lagesbild.domain.calendar.Day;
 @Command(name = "run", description = "Runs the live application on an existing Kafka cluster and schema registry.")
 final class RunCommand implements Callable<Integer> {
 
+    /** What is closed beside the streams. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
     private static final Duration LOOK = Duration.ofMillis(500);
 
     @Mixin
@@ -52,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
         }
         Settings configured = cluster.settings(more);
         Catalogue measures = catalogue.load(configured);
-        return Stop.whenTold((resources, stop) -> {
+        Duration patience = LiveApplication.stopWithin(configured).plus(REST);
+        return Stop.whenTold(patience, (resources, stop) -> {
             Connection connection = resources.add(cluster.connect(configured));
             Clock clock = Clock.systemUTC();
             LiveApplication application = LiveApplication.start(

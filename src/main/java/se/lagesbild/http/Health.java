@@ -9,9 +9,11 @@ public interface Health {
     State live();
 
     /** Whether figures are up to date enough to be read. */
-    State ready();
+    Readiness ready();
 
     /**
+     * Whether it lives.
+     *
      * @param reason why not, or null where there is nothing to explain
      */
     record State(boolean up, @Nullable String reason) {

@@ -9,16 +9,40 @@ import org.jspecify.annotations.Nullable;
 record HealthRoutes(Health health) implements Routes {
 
     /** @param status UP or DOWN */
-    record HealthBody(String status, @Nullable String reason) {}
+    record LiveBody(String status, @Nullable String reason) {}
+
+    /** @param status UP or DOWN */
+    record ReadyBody(
+            String status,
+            @Nullable String reason,
+            String state,
+            @Nullable Integer percent) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
-        Routes.get(routes, "/health/live", context -> answer(context, health.live()));
-        Routes.get(routes, "/health/ready", context -> answer(context, health.ready()));
+        Routes.get(routes, "/health/live", this::live);
+        Routes.get(routes, "/health/ready", this::ready);
     }
 
-    private static void answer(Context context, Health.State state) {
-        context.status(state.up() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .json(new HealthBody(state.up() ? "UP" : "DOWN", state.reason()));
+    private void live(Context context) {
+        Health.State state = health.live();
+        answer(context, state.up(), new LiveBody(status(state.up()), state.reason()));
+    }
+
+    private void ready(Context context) {
+        Readiness ready = health.ready();
+        boolean up = ready.isReady();
+        answer(
+                context,
+                up,
+                new ReadyBody(status(up), ready.reason(), ready.state().toString(), ready.percent()));
+    }
+
+    private static String status(boolean up) {
+        return up ? "UP" : "DOWN";
+    }
+
+    private static void answer(Context context, boolean up, Object body) {
+        context.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).json(body);
     }
 }

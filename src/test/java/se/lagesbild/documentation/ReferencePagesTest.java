@@ -68,6 +68,7 @@ class ReferencePagesTest {
                         code(EventHeaders.APPENDED_AT),
                         code(EventHeaders.SINCE),
                         code(EventHeaders.REASON),
+                        code(EventHeaders.REDELIVERED),
                         code(EventHeaders.REJECTED_REASON),
                         code(EventHeaders.REJECTED_EXPLANATION),
                         code(EventHeaders.REJECTED_TOPIC),

@@ -92,7 +92,7 @@ final class Example {
     final AtomicInteger today = new AtomicInteger(Day.parse("2021-03-15"));
     final ResultsView view = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    Health.State ready = Health.State.UP;
+    Readiness ready = Readiness.READY;
 
     Example() {
         apply(MARCH, Cell.TOTAL, 4, 74);
@@ -118,7 +118,7 @@ final class Example {
             }
 
             @Override
-            public State ready() {
+            public Readiness ready() {
                 return ready;
             }
         };

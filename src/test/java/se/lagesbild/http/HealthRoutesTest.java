@@ -19,19 +19,21 @@ class HealthRoutesTest {
 
     @Test
     void shouldBeUp() {
-        assertThat(browser.get("/health/live").statusCode()).isEqualTo(200);
-        assertThat(browser.json("/health/ready")).isEqualTo(Browser.parse("{\"status\":\"UP\",\"reason\":null}"));
+        assertThat(browser.json("/health/live")).isEqualTo(Browser.parse("{\"status\":\"UP\",\"reason\":null}"));
+        assertThat(browser.json("/health/ready"))
+                .isEqualTo(Browser.parse("{\"status\":\"UP\",\"reason\":null,\"state\":\"running\",\"percent\":null}"));
     }
 
     @Test
     void shouldSayWhyItIsNotReady() {
-        example.ready = Health.State.down("restoring the timelines store: 40 %");
+        example.ready = new Readiness(Readiness.State.RESTORING, 40, "because");
 
         HttpResponse<String> response = browser.get("/health/ready");
 
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(Browser.parse(response.body()))
-                .isEqualTo(Browser.parse("{\"status\":\"DOWN\",\"reason\":\"restoring the timelines store: 40 %\"}"));
+                .isEqualTo(Browser.parse(
+                        "{\"status\":\"DOWN\",\"reason\":\"because\",\"state\":\"restoring\",\"percent\":40}"));
         assertThat(browser.get("/health/live").statusCode()).isEqualTo(200);
     }
 }

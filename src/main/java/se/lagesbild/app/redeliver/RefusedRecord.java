@@ -37,7 +37,7 @@ public record RefusedRecord(ConsumerRecord<byte[], byte[]> record) {
         return new ProducerRecord<>(
                 topic,
                 null,
-                record.timestamp(),
+                record.timestamp() < 0 ? null : record.timestamp(),
                 record.key(),
                 record.value(),
                 EventHeaders.redelivered(record.headers()));

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.app.redeliver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.app.restore;
+
+import org.jspecify.annotations.NullMarked;
