@@ -1,6 +1,7 @@
 package se.lagesbild.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -9,7 +10,10 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.kafka.streams.KafkaStreams;
 
 /** The meters that any Kafka Streams application on a JVM has: those of them that somebody watches. */
@@ -33,6 +37,14 @@ final class StandardMeters implements AutoCloseable {
             "kafka.consumer.coordinator.rebalance.total",
             "kafka.producer.record.error.total");
 
+    /** How long meters of work that has moved elsewhere linger at most, and those of new work are missing. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "kafka-meters");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final JvmGcMetrics garbage = new JvmGcMetrics();
     private final KafkaStreamsMetrics kafka;
 
@@ -51,12 +63,13 @@ final class StandardMeters implements AutoCloseable {
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         garbage.bindTo(registry);
-        kafka = new KafkaStreamsMetrics(streams);
+        kafka = new KafkaStreamsMetrics(streams, Tags.empty(), looking, LOOK_EVERY);
         kafka.bindTo(registry);
     }
 
     @Override
     public void close() {
+        looking.shutdownNow();
         kafka.close();
         garbage.close();
     }
