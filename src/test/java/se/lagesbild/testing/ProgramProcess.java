@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import se.lagesbild.Main;
@@ -22,6 +23,12 @@ public final class ProgramProcess implements AutoCloseable {
 
     /** @param directory an empty one, for temporary files and for what is told */
     public static ProgramProcess start(Path directory, String... args) throws IOException {
+        return start(directory, Map.of(), args);
+    }
+
+    /** @param environment variables beside those of this process */
+    public static ProgramProcess start(Path directory, Map<String, String> environment, String... args)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + Files.createDirectory(temporary(directory)),
@@ -30,12 +37,11 @@ public final class ProgramProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(List.of(args));
-        return new ProgramProcess(
-                directory,
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output(directory).toFile())
-                        .start());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output(directory).toFile());
+        builder.environment().putAll(environment);
+        return new ProgramProcess(directory, builder.start());
     }
 
     private static Path temporary(Path directory) {

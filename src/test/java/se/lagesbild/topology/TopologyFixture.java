@@ -111,7 +111,11 @@ final class TopologyFixture implements AutoCloseable {
     }
 
     byte[] bytes(se.lagesbild.domain.person.StatusChange change) {
-        return events.serializer().serialize(TOPICS.statusChanges(), AvroEvents.toAvro(change));
+        return bytes(AvroEvents.toAvro(change));
+    }
+
+    byte[] bytes(StatusChange event) {
+        return events.serializer().serialize(TOPICS.statusChanges(), event);
     }
 
     void send(byte[] key, byte[] value) {
