@@ -1,12 +1,12 @@
 package se.lagesbild.app;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.app.keys.KnownKeys;
 import se.lagesbild.environment.KafkaEnvironment;
 import se.lagesbild.wire.registry.RegistrySettings;
 
@@ -24,27 +24,6 @@ public final class Settings {
     /** Where the schema registry is, under its client's name for it. */
     public static final String REGISTRY_URL = RegistrySettings.URL;
 
-    private static final String KAFKA = "kafka.";
-    private static final String STREAMS = "streams.";
-
-    /** What the keys of the schema registry client begin with; they are its own, so not listed one by one. */
-    private static final List<String> REGISTRY = List.of(
-            "schema.registry.",
-            "basic.auth.",
-            "bearer.auth.",
-            "auto.register.schemas",
-            "use.latest.version",
-            "latest.compatibility.strict",
-            "normalize.schemas",
-            "avro.remove.java.properties",
-            "value.subject.name.strategy",
-            "max.schemas.per.subject",
-            "max.retries",
-            "retries.wait.ms",
-            "retries.max.wait.ms",
-            "http.connect.timeout.ms",
-            "http.read.timeout.ms");
-
     private final Map<String, String> values;
 
     private Settings(Map<String, String> values) {
@@ -61,7 +40,7 @@ public final class Settings {
         Map<String, String> values = new TreeMap<>();
         for (Map<String, String> layer : layers) {
             layer.forEach((key, value) -> {
-                requireKnown(key);
+                SettingNames.require(key);
                 values.put(key, value);
             });
         }
@@ -83,21 +62,11 @@ public final class Settings {
         return values;
     }
 
-    private static void requireKnown(String key) {
-        boolean known = key.startsWith(KAFKA)
-                || key.startsWith(STREAMS)
-                || REGISTRY.stream().anyMatch(key::startsWith)
-                || Arrays.stream(SettingKey.values())
-                        .anyMatch(setting -> setting.key().equals(key));
-        if (!known) {
-            throw new SettingsException("unknown setting '" + key + "'; did you mean '"
-                    + Suggestion.nearest(
-                            key,
-                            Arrays.stream(SettingKey.values())
-                                    .map(SettingKey::key)
-                                    .toList())
-                    + "'? Kafka's own settings begin with kafka. or streams.");
-        }
+    /** What is passed on under names that nobody is known to have, to a class of the user's own perhaps. */
+    public List<String> unknown() {
+        return values.keySet().stream()
+                .filter(key -> !SettingNames.isOwn(key) && !KnownKeys.isKnown(key))
+                .toList();
     }
 
     /** The value of a key, or its default, or null if it has none. */
@@ -141,14 +110,14 @@ public final class Settings {
 
     /** Settings of every Kafka client: brokers, security and whatever else begins with {@code kafka.}. */
     public Map<String, Object> kafka() {
-        Map<String, Object> kafka = passedThrough(KAFKA);
+        Map<String, Object> kafka = passedThrough(KnownKeys.KAFKA);
         kafka.put("bootstrap.servers", get(SettingKey.BOOTSTRAP_SERVERS));
         return kafka;
     }
 
     /** Settings of Kafka Streams that go beyond those of its clients. */
     public Map<String, Object> streams() {
-        return passedThrough(STREAMS);
+        return passedThrough(KnownKeys.STREAMS);
     }
 
     private Map<String, Object> passedThrough(String prefix) {
@@ -165,7 +134,7 @@ public final class Settings {
     public Map<String, Object> registry() {
         Map<String, Object> registry = new HashMap<>();
         values.forEach((key, value) -> {
-            if (REGISTRY.stream().anyMatch(key::startsWith)) {
+            if (KnownKeys.isOfRegistry(key)) {
                 registry.put(key, value);
             }
         });

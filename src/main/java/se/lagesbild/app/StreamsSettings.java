@@ -13,32 +13,39 @@ import org.apache.kafka.streams.StreamsConfig;
 /**
  * What Kafka Streams is told, in three layers: our defaults, what the configuration passes through, what must be so.
  */
-final class StreamsSettings {
+public final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    static Map<String, Object> of(Settings settings) {
+    public static Map<String, Object> of(Settings settings) {
         Map<String, Object> all = new HashMap<>(defaults());
         all.putAll(settings.kafka());
         all.putAll(settings.streams());
-        all.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.get(SettingKey.APPLICATION_ID));
-        all.put(StreamsConfig.CLIENT_ID_CONFIG, settings.get(SettingKey.APPLICATION_ID));
-        all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.number(SettingKey.STREAM_THREADS, 1, 64));
-        all.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory(settings).toString());
-        all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        all.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        String instance = settings.find(SettingKey.INSTANCE_ID);
-        if (instance != null) {
-            all.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
-        }
+        all.putAll(fixed(settings));
         return all;
     }
 
+    /** What must be so, or is set under names of our own. */
+    public static Map<String, Object> fixed(Settings settings) {
+        Map<String, Object> fixed = new HashMap<>();
+        fixed.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.get(SettingKey.APPLICATION_ID));
+        fixed.put(StreamsConfig.CLIENT_ID_CONFIG, settings.get(SettingKey.APPLICATION_ID));
+        fixed.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.number(SettingKey.STREAM_THREADS, 1, 64));
+        fixed.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory(settings).toString());
+        fixed.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        fixed.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        String instance = settings.find(SettingKey.INSTANCE_ID);
+        if (instance != null) {
+            fixed.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+        }
+        return fixed;
+    }
+
     /**
-     * Settings of clients are without Kafka's prefixes: those that somebody configures without them must win, and ones
+     * What is so unless it is configured. Settings of clients are without Kafka's prefixes: those that somebody configures without them must win, and ones
      * with a prefix would not let them.
      */
-    private static Map<String, Object> defaults() {
+    public static Map<String, Object> defaults() {
         return Map.ofEntries(
                 entry(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1),
                 // Latency is the commit interval, plus the poll in which an idle thread sleeps.
@@ -66,7 +73,8 @@ final class StreamsSettings {
         return StreamsConfig.topicPrefix(setting);
     }
 
-    private static Path stateDirectory(Settings settings) {
+    /** Where Kafka Streams keeps the state of applications, each in a directory of its name. */
+    public static Path stateDirectory(Settings settings) {
         String configured = settings.find(SettingKey.STATE_DIR);
         return configured != null
                 ? Path.of(configured)

@@ -2,6 +2,7 @@ package se.lagesbild.app;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 public final class Suggestion {
@@ -13,6 +14,12 @@ public final class Suggestion {
                 .min(Comparator.comparingInt((String candidate) -> distance(written, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
+    }
+
+    /** The nearest one, if it is so near that the other is probably a slip of the pen. */
+    static Optional<String> slipOf(String written, Collection<String> known) {
+        int most = Math.max(2, written.length() / 4);
+        return Optional.of(nearest(written, known)).filter(nearest -> distance(written, nearest) <= most);
     }
 
     /** Levenshtein distance: insertions, deletions and replacements. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import se.lagesbild.cli.cluster.ConfigCommand;
 import se.lagesbild.cli.replay.ReplayCommand;
 
 /** The program: picks a command and turns whatever goes wrong into one line and an exit status. */
@@ -29,7 +30,8 @@ import se.lagesbild.cli.replay.ReplayCommand;
             ReplayCommand.class,
             ReportCommand.class,
             MeasuresCommand.class,
-            RedeliverCommand.class
+            RedeliverCommand.class,
+            ConfigCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit status: 0 done, 1 failed, 2 wrong usage.%n")

@@ -8,18 +8,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
 import se.lagesbild.app.SettingsException;
+import se.lagesbild.app.configuration.Layer;
 import se.lagesbild.environment.ExternalEnvironment;
 import se.lagesbild.environment.KafkaEnvironment;
 
 /** Which cluster and registry a command works with, and the rest of the configuration. */
 public final class ClusterOptions {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ClusterOptions.class);
 
     @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT", description = "Kafka brokers.")
     private @Nullable String bootstrapServers;
@@ -61,6 +67,14 @@ public final class ClusterOptions {
      * @throws SettingsException if a key is unknown
      */
     public Settings settings(Map<String, String> more) throws IOException {
+        Settings settings = Layer.settings(layers(more));
+        settings.unknown()
+                .forEach(key -> LOGGER.warn("Nobody is known to read the setting '{}'; it is passed on", key));
+        return settings;
+    }
+
+    /** What the configuration is made of: the file, then the environment, then the command line. */
+    public List<Layer> layers(Map<String, String> more) throws IOException {
         Map<String, String> commandLine = new HashMap<>(more);
         if (bootstrapServers != null) {
             commandLine.put(SettingKey.BOOTSTRAP_SERVERS.key(), bootstrapServers);
@@ -68,7 +82,10 @@ public final class ClusterOptions {
         if (schemaRegistry != null) {
             commandLine.put(Settings.REGISTRY_URL, schemaRegistry);
         }
-        return Settings.of(file(), Settings.fromEnvironment(System.getenv()), commandLine);
+        return List.of(
+                new Layer("file", file()),
+                new Layer("environment", Settings.fromEnvironment(System.getenv())),
+                new Layer("command line", commandLine));
     }
 
     private Map<String, String> file() throws IOException {

@@ -1,0 +1,37 @@
+package se.lagesbild.app.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.streams.StreamsConfig;
+import se.lagesbild.app.SettingKey;
+import se.lagesbild.app.Settings;
+import se.lagesbild.app.SettingsException;
+import se.lagesbild.app.StreamsSettings;
+import se.lagesbild.wire.registry.RegistrySettings;
+
+/** What would keep {@code run} from starting with these settings, as far as they alone tell. */
+public final class Usability {
+
+    private Usability() {}
+
+    /** A line for each problem; none if there is none. */
+    public static List<String> problems(Settings settings) {
+        List<String> problems = new ArrayList<>();
+        attempt(() -> new StreamsConfig(StreamsSettings.of(settings)), problems);
+        attempt(() -> RegistrySettings.of(settings.registry()), problems);
+        attempt(() -> settings.number(SettingKey.HTTP_PORT, 0, 65_535), problems);
+        attempt(() -> settings.number(SettingKey.TOPIC_PARTITIONS, 1, 1000), problems);
+        attempt(() -> settings.number(SettingKey.TOPIC_REPLICATION, -1, 100), problems);
+        attempt(() -> settings.number(SettingKey.FINALITY_MONTHS, 0, 120), problems);
+        return problems;
+    }
+
+    private static void attempt(Runnable use, List<String> problems) {
+        try {
+            use.run();
+        } catch (SettingsException | ConfigException e) {
+            problems.add(e.getMessage());
+        }
+    }
+}
