@@ -8,7 +8,7 @@ import org.apache.kafka.common.errors.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for what a cluster tells, and not for ever. */
-final class ClusterAnswer {
+public final class ClusterAnswer {
 
     private static final long SECONDS = 30;
 
@@ -21,15 +21,34 @@ final class ClusterAnswer {
      * @param absent how the cluster says so
      * @throws IllegalStateException if it does not tell, naming what
      */
-    static <T> @Nullable T find(String what, Class<? extends ApiException> absent, KafkaFuture<T> answer) {
+    public static <T> @Nullable T find(String what, Class<? extends ApiException> absent, KafkaFuture<T> answer) {
         try {
-            return answer.get(SECONDS, TimeUnit.SECONDS);
+            return await(what, answer);
         } catch (ExecutionException e) {
             if (absent.isInstance(e.getCause())) {
                 return null;
             }
-            throw new IllegalStateException(
-                    "the cluster does not tell of " + what + ": " + e.getCause().getMessage(), e);
+            throw notTold(what, e);
+        }
+    }
+
+    /** The answer. @throws IllegalStateException if the cluster does not tell, naming what */
+    public static <T> T get(String what, KafkaFuture<T> answer) {
+        try {
+            return await(what, answer);
+        } catch (ExecutionException e) {
+            throw notTold(what, e);
+        }
+    }
+
+    private static IllegalStateException notTold(String what, ExecutionException e) {
+        return new IllegalStateException(
+                "the cluster does not tell of " + what + ": " + e.getCause().getMessage(), e);
+    }
+
+    private static <T> T await(String what, KafkaFuture<T> answer) throws ExecutionException {
+        try {
+            return answer.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new IllegalStateException("the cluster does not tell of " + what + " within " + SECONDS + " s", e);
         } catch (InterruptedException e) {

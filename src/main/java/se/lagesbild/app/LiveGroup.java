@@ -17,14 +17,22 @@ public final class LiveGroup {
      * @throws IllegalStateException if the cluster does not tell
      */
     public static boolean isActive(Settings settings) {
-        String id = settings.get(SettingKey.APPLICATION_ID);
         try (Admin admin = Admin.create(settings.kafka())) {
-            @Nullable
-            ConsumerGroupDescription group = ClusterAnswer.find(
-                    "group " + id,
-                    GroupIdNotFoundException.class,
-                    admin.describeConsumerGroups(List.of(id)).describedGroups().get(id));
-            return group != null && !group.members().isEmpty();
+            return members(settings.get(SettingKey.APPLICATION_ID), admin) > 0;
         }
+    }
+
+    /**
+     * How many members the group has: stream threads of instances that run, or are expected back.
+     *
+     * @throws IllegalStateException if the cluster does not tell
+     */
+    public static int members(String id, Admin admin) {
+        @Nullable
+        ConsumerGroupDescription group = ClusterAnswer.find(
+                "group " + id,
+                GroupIdNotFoundException.class,
+                admin.describeConsumerGroups(List.of(id)).describedGroups().get(id));
+        return group == null ? 0 : group.members().size();
     }
 }

@@ -35,9 +35,23 @@ public final class Reachability {
 
     /** @throws KafkaException naming the addresses that do not answer */
     public void require(Settings settings) {
+        requireKafka(settings);
+        requireRegistry(settings);
+    }
+
+    /** @throws KafkaException naming the addresses if none of the brokers answers */
+    public void requireKafka(Settings settings) {
         String brokers = settings.get(SettingKey.BOOTSTRAP_SERVERS);
-        List<String> registries = list(String.valueOf(settings.find(Settings.REGISTRY_URL)));
         require("Kafka at " + brokers, new KafkaProbe(list(brokers), settings.kafka()));
+    }
+
+    /** @throws KafkaException naming the addresses if nobody answers at the registry's */
+    public void requireRegistry(Settings settings) {
+        String addresses = settings.find(Settings.REGISTRY_URL);
+        if (addresses == null) {
+            throw new SettingsException("no schema registry is given: --schema-registry or schema.registry.url");
+        }
+        List<String> registries = list(addresses);
         require(
                 "the schema registry at " + RegistryAddresses.withoutCredentials(String.join(",", registries)),
                 new RegistryProbe(registries));

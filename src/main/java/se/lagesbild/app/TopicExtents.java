@@ -21,7 +21,7 @@ import se.lagesbild.replay.topic.PartitionExtent;
 import se.lagesbild.replay.topic.TopicExtent;
 
 /** What a cluster tells of topics: where they begin and end now, for those who read what is committed. */
-final class TopicExtents {
+public final class TopicExtents {
 
     private TopicExtents() {}
 
@@ -32,8 +32,8 @@ final class TopicExtents {
         }
     }
 
-    /** @throws IllegalStateException as above */
-    static TopicExtent of(String topic, Admin admin) {
+    /** As {@link #of(String, Map)}, with a connection that is there. @throws IllegalStateException as there */
+    public static TopicExtent of(String topic, Admin admin) {
         List<TopicPartition> partitions =
                 await(topic, admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
                         .map(info -> new TopicPartition(topic, info.partition()))

@@ -21,7 +21,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import se.lagesbild.topology.TopicNames;
 
 /** Creates the topics that are not there; leaves alone those that are. */
-final class TopicSetup {
+public final class TopicSetup {
 
     /** Also of what is refused: events are smaller by far. */
     static final int LARGEST_RECORD = 16 * 1024 * 1024;
@@ -53,7 +53,8 @@ final class TopicSetup {
         return larger;
     }
 
-    static void create(Settings settings) {
+    /** The topics as they should be, the event topic first. */
+    public static List<NewTopic> wanted(Settings settings) {
         TopicNames topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
         int partitions = settings.number(SettingKey.TOPIC_PARTITIONS, 1, 1000);
         short copies = (short) settings.number(SettingKey.TOPIC_REPLICATION, -1, 100);
@@ -63,11 +64,24 @@ final class TopicSetup {
         wanted.add(new NewTopic(topics.redelivered(), 1, copies).configs(COMPACTED));
         wanted.add(new NewTopic(topics.published(), 1, copies).configs(FOR_EVER));
         topics.results().forEach(topic -> wanted.add(new NewTopic(topic, 1, copies).configs(COMPACTED)));
+        return wanted;
+    }
+
+    /**
+     * Returns when brokers serve them.
+     *
+     * @return the names of those that were created
+     * @throws IllegalStateException if one cannot be created, naming it
+     */
+    public static List<String> create(Settings settings) {
+        List<NewTopic> wanted = wanted(settings);
+        List<String> names = new ArrayList<>();
         try (Admin admin = Admin.create(settings.kafka())) {
             Map<String, KafkaFuture<Void>> created = admin.createTopics(wanted).values();
             Map<TopicPartition, OffsetSpec> fresh = new HashMap<>();
             for (NewTopic topic : wanted) {
                 if (isNew(topic.name(), created.get(topic.name()))) {
+                    names.add(topic.name());
                     for (int partition = 0; partition < topic.numPartitions(); partition++) {
                         fresh.put(new TopicPartition(topic.name(), partition), OffsetSpec.earliest());
                     }
@@ -75,6 +89,7 @@ final class TopicSetup {
             }
             awaitLeaders(admin, fresh);
         }
+        return names;
     }
 
     /** A topic exists a moment before brokers serve it; clients that come in between succeed, but warn. */

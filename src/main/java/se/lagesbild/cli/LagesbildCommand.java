@@ -12,7 +12,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import se.lagesbild.cli.cluster.CleanCommand;
 import se.lagesbild.cli.cluster.ConfigCommand;
+import se.lagesbild.cli.cluster.DoctorCommand;
+import se.lagesbild.cli.cluster.ResetCommand;
+import se.lagesbild.cli.cluster.SchemasCommand;
+import se.lagesbild.cli.cluster.TopicsCommand;
 import se.lagesbild.cli.replay.ReplayCommand;
 
 /** The program: picks a command and turns whatever goes wrong into one line and an exit status. */
@@ -31,7 +36,12 @@ import se.lagesbild.cli.replay.ReplayCommand;
             ReportCommand.class,
             MeasuresCommand.class,
             RedeliverCommand.class,
-            ConfigCommand.class
+            ConfigCommand.class,
+            DoctorCommand.class,
+            TopicsCommand.class,
+            SchemasCommand.class,
+            ResetCommand.class,
+            CleanCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit status: 0 done, 1 failed, 2 wrong usage.%n")

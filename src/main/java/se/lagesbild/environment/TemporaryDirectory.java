@@ -36,6 +36,11 @@ public final class TemporaryDirectory implements AutoCloseable {
 
     @Override
     public void close() {
+        remove(path);
+    }
+
+    /** Removes any directory with all that is in it. What links in it lead to stays. */
+    public static void remove(Path path) {
         IOException failure = null;
         for (int attempt = 0; attempt < ATTEMPTS && Files.exists(path); attempt++) {
             try {
@@ -46,7 +51,7 @@ public final class TemporaryDirectory implements AutoCloseable {
         }
         if (Files.exists(path)) {
             throw new UncheckedIOException(
-                    "temporary directory " + path + " cannot be removed",
+                    "directory " + path + " cannot be removed",
                     failure == null ? new IOException("it is there again") : failure);
         }
     }

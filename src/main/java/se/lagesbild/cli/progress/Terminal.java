@@ -5,23 +5,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether somebody looks at standard error, as far as Java can know. */
-final class Terminal {
+/** Whether somebody looks at standard error, or types, as far as Java can know. */
+public final class Terminal {
 
+    private static final Path STANDARD_INPUT = Path.of("/proc/self/fd/0");
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private Terminal() {}
 
+    /** Whether there is somebody to be asked. */
+    public static boolean isStandardInput() {
+        return leadsToTerminal(STANDARD_INPUT);
+    }
+
+    static boolean isStandardError() {
+        return !"dumb".equals(System.getenv("TERM")) && leadsToTerminal(STANDARD_ERROR);
+    }
+
     /**
-     * Linux tells where standard error goes. Elsewhere there is the console alone, of which the JVM says whether standard
+     * Linux tells where standard input and error go. Elsewhere there is the console alone, of which the JVM says whether standard
      * input and output are a terminal; for want of better, standard error is taken to go with them.
      */
-    static boolean isStandardError() {
-        if ("dumb".equals(System.getenv("TERM"))) {
-            return false;
-        }
+    private static boolean leadsToTerminal(Path stream) {
         try {
-            return isTerminal(Files.readSymbolicLink(STANDARD_ERROR));
+            return isTerminal(Files.readSymbolicLink(stream));
         } catch (IOException | UnsupportedOperationException e) {
             return isTerminal(System.console());
         }

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 
 /**
@@ -84,6 +86,21 @@ public final class RegistryClient implements AutoCloseable {
         List<String> reasons = new ArrayList<>();
         verdict.path("messages").forEach(message -> reasons.add(message.asText()));
         return reasons.isEmpty() ? List.of("the registry gives no reason") : reasons;
+    }
+
+    /** Under which subject the values of a topic have their schema. */
+    public String valueSubject(String topic, Schema schema) {
+        return settings.naming(false).subject(topic, false, schema);
+    }
+
+    /** Whether schemas are registered at their first use. */
+    public boolean registersAtUse() {
+        return settings.flag(RegistrySettings.AUTO_REGISTER);
+    }
+
+    /** The registry's clock, to the second; empty if it does not tell. */
+    public Optional<Instant> clock() {
+        return connection.clock();
     }
 
     RegistrySettings settings() {

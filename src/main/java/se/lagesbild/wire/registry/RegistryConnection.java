@@ -7,7 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -78,13 +82,40 @@ final class RegistryConnection implements AutoCloseable {
                         : "No schema registry answers at " + address + " (status " + answer.status() + ")");
     }
 
+    /** The registry's clock, to the second, by the first address that answers anything; empty if it does not tell. */
+    Optional<Instant> clock() {
+        for (URI address : addresses.fromLastGood()) {
+            try {
+                return response(address, "/config", null)
+                        .headers()
+                        .firstValue("Date")
+                        .map(RegistryConnection::instant);
+            } catch (IOException tryTheNext) {
+                // Whoever asks for the clock has asked for more before, and been told.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Instant instant(String date) {
+        try {
+            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
     private RegistryAnswer exchange(URI address, String path, @Nullable String body) throws IOException {
+        HttpResponse<String> response = response(address, path, body);
+        return RegistryAnswer.of(response.statusCode(), response.body());
+    }
+
+    private HttpResponse<String> response(URI address, String path, @Nullable String body) throws IOException {
         CompletableFuture<HttpResponse<String>> pending =
                 client.sendAsync(request(URI.create(address + path), body), BodyHandlers.ofString());
         try {
             // The client's own time-out for requests covers the headers only, and a body can hang too.
-            HttpResponse<String> response = pending.get(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
-            return RegistryAnswer.of(response.statusCode(), response.body());
+            return pending.get(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hangs) {
             throw new IOException("no answer within " + readTimeout.toMillis() + " ms", hangs);
         } catch (ExecutionException failure) {
