@@ -51,7 +51,7 @@ class ResetIT {
         LiveApplication application = LiveApplication.start(
                 resources, cluster.settings(), CatalogueLoader.shipped(), () -> today, Clock.systemUTC());
         application.expect(events);
-        await().atMost(Duration.ofSeconds(60)).until(() -> application.isReady() && application.isSettled());
+        await().atMost(Duration.ofSeconds(120)).until(() -> application.isReady() && application.isSettled());
         return application;
     }
 
@@ -89,7 +89,7 @@ class ResetIT {
         OperatedCluster cluster = new OperatedCluster(environment, "again", directory);
         // Of another application, whose id begins in the same way.
         cluster.create("again-more-sums-changelog", 1, Map.of());
-        List<StatusChange> events = Crowd.ofSeeds(1, 200);
+        List<StatusChange> events = Crowd.ofSeeds(1, 8);
         cluster.run("topics");
         send(cluster, events);
         Path state = directory.resolve("state").resolve("again");
