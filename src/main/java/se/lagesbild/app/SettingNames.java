@@ -3,7 +3,7 @@ package se.lagesbild.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lagesbild.app.keys.KnownKeys;
@@ -14,8 +14,6 @@ import se.lagesbild.app.keys.KnownKeys;
  */
 final class SettingNames {
 
-    private static final List<String> PREFIXES = List.of(KnownKeys.STREAMS, KnownKeys.KAFKA);
-
     private SettingNames() {}
 
     /** @throws SettingsException if there is no such setting, naming the one that was probably meant */
@@ -23,34 +21,28 @@ final class SettingNames {
         if (isOwn(key) || KnownKeys.isKnown(key)) {
             return;
         }
-        Optional<String> prefix = PREFIXES.stream().filter(key::startsWith).findFirst();
-        if (prefix.isPresent()) {
-            requireNoSlip(key, prefix.get());
-        } else if (KnownKeys.isPassedOn(key)) {
-            Suggestion.slipOf(key, ownAndRegistry()).ifPresent(meant -> {
-                throw unknown(key, meant);
-            });
-        } else {
+        if (!KnownKeys.isPassedOn(key)) {
             throw unknown(key, withPrefix(key).orElseGet(() -> Suggestion.nearest(key, ownAndRegistry())));
         }
+        String prefix = KnownKeys.prefix(key);
+        String name = key.substring(prefix.length());
+        Optional<String> elsewhere = KnownKeys.isOfRegistry(key) ? Optional.empty() : withPrefix(name);
+        elsewhere.or(() -> slip(name, prefix)).ifPresent(meant -> {
+            throw unknown(key, meant);
+        });
     }
 
     static boolean isOwn(String key) {
         return own().anyMatch(key::equals);
     }
 
-    private static void requireNoSlip(String key, String prefix) {
-        String name = key.substring(prefix.length());
-        Function<String, Optional<String>> nearest = within -> Suggestion.slipOf(
-                        name,
-                        KnownKeys.all().stream()
-                                .filter(known -> known.startsWith(within))
-                                .map(known -> known.substring(within.length()))
-                                .collect(Collectors.toSet()))
-                .map(meant -> within + meant);
-        withPrefix(name).or(() -> nearest.apply(prefix)).ifPresent(meant -> {
-            throw unknown(key, meant);
-        });
+    /** Prefixes are long and right, so names alone are held against each other. */
+    private static Optional<String> slip(String name, String prefix) {
+        Set<String> known = KnownKeys.all().stream()
+                .filter(key -> KnownKeys.prefix(key).equals(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toSet());
+        return Suggestion.slipOf(name, known).map(meant -> prefix + meant);
     }
 
     /** The setting of that name, if it lacks a prefix or has another one. */

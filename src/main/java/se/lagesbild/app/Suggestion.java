@@ -16,10 +16,21 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    /** The nearest one, if it is so near that the other is probably a slip of the pen. */
+    /** The nearest one, if it is so near that the other is probably a slip of the pen, or its end is missing. */
     static Optional<String> slipOf(String written, Collection<String> known) {
-        int most = Math.max(2, written.length() / 4);
-        return Optional.of(nearest(written, known)).filter(nearest -> distance(written, nearest) <= most);
+        return Optional.of(nearest(written, known))
+                .filter(nearest -> nearest.startsWith(written + ".")
+                        || distance(written, nearest) <= Math.max(2, lengthOfOwnPart(written, nearest) / 4));
+    }
+
+    /** How much of a name there is to be mistaken in: what comes after the dotted parts that are right. */
+    private static int lengthOfOwnPart(String written, String nearest) {
+        int shared = 0;
+        while (shared < Math.min(written.length(), nearest.length())
+                && written.charAt(shared) == nearest.charAt(shared)) {
+            shared++;
+        }
+        return written.length() - (written.substring(0, shared).lastIndexOf('.') + 1);
     }
 
     /** Levenshtein distance: insertions, deletions and replacements. */

@@ -62,7 +62,9 @@ class SettingNamesTest {
             strings = {
                 "kafka.com.example.login.realm",
                 "streams.rocksdb.setter.block.size",
-                "schema.registry.proxy.host.of.ours",
+                "schema.registry.proxy.port",
+                "bearer.auth.scope",
+                "schema.registry.request.header.trace",
                 "bearer.auth.issuer.endpoint.url"
             })
     void shouldPassOnWhatOnlySomebodyElseCanKnow(String key) {

@@ -32,7 +32,7 @@ final class ReplicaChecks {
             found.add(Finding.warning(
                     CHECK,
                     "there is one copy of " + String.join(", ", single)
-                            + ", so a broken disk loses it: kafka-reassign-partitions.sh gives it more"));
+                            + ", so a broken disk loses what is in there: kafka-reassign-partitions.sh gives it more"));
         }
         if (found.isEmpty() && !topics.isEmpty()) {
             found.add(Finding.ok(CHECK, "all partitions have several, and all are in sync"));

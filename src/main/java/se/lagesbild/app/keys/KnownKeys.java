@@ -82,6 +82,14 @@ public final class KnownKeys {
         return below(key).isPresent() || isOfRegistry(key);
     }
 
+    /** What says where a setting goes, and is no part of its name there; empty if there is no such thing. */
+    public static String prefix(String key) {
+        return List.of(KAFKA, STREAMS, REGISTRY).stream()
+                .filter(key::startsWith)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The name that Kafka knows it by, if it goes to Kafka. */
     private static Optional<String> below(String key) {
         return List.of(KAFKA, STREAMS).stream()
