@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.SchemaBuilder;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.TopicSetup;
 import se.lagesbild.cli.CommandRun;
+import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.environment.EmbeddedEnvironment;
 import se.lagesbild.oracle.Crowd;
 import se.lagesbild.wire.registry.RegistryClient;
@@ -176,7 +178,12 @@ class PreparationIT {
         cluster.run("topics");
         String events = cluster.topic("jobseeker.status-changes");
         try (EventSender sender = new EventSender(cluster.settings(), Clock.systemUTC())) {
-            Crowd.ofSeeds(1, 50).forEach(sender::send);
+            long now = Clock.systemUTC().millis();
+            List<StatusChange> crowd = Crowd.ofSeeds(1, 50);
+            crowd.forEach(
+                    event -> sender.send(registered(now - Duration.ofDays(20).toMillis(), event)));
+            // While there are these, retention of ten days deletes nothing: it takes whole segments.
+            crowd.forEach(event -> sender.send(registered(now, event)));
             sender.flush();
         }
         cluster.alter(events, "retention.ms", "9000000000000");
@@ -184,7 +191,6 @@ class PreparationIT {
                 .contains("warning  history: keeps events for 104166 days, and its oldest");
 
         cluster.alter(events, "retention.ms", "864000000");
-        cluster.alter(events, "cleanup.policy", "delete,compact");
         cluster.alter(cluster.topic("measures.turnover"), "cleanup.policy", "delete");
         cluster.alter(cluster.topic("jobseeker.status-changes.rejected"), "max.message.bytes", "1000000");
         cluster.create("ill-sums-changelog", 5, Map.of());
@@ -193,6 +199,7 @@ class PreparationIT {
                     .all()
                     .get();
         }
+        cluster.alter(events, "cleanup.policy", "delete,compact");
         Files.createDirectory(directory.resolve("state"));
         assertThat(directory.resolve("state").toFile().setReadable(true, false)).isTrue();
 
@@ -211,5 +218,9 @@ class PreparationIT {
                 .contains("and holds data of persons: chmod 700");
         assertThat(cluster.run("doctor", "--format", "jsonl").lines())
                 .contains("{\"level\":\"ok\",\"check\":\"transaction.version\",\"text\":\"is 2\"}");
+    }
+
+    private static StatusChange registered(long at, StatusChange event) {
+        return new StatusChange(event.eventId(), event.personId(), event.day(), at, event.change());
     }
 }
