@@ -31,20 +31,21 @@ public final class Settings {
     }
 
     /**
-     * Puts layers together, the last one winning.
+     * Puts layers together, the last one winning, and looks up what stands somewhere else.
      *
-     * @throws SettingsException if a key is unknown, naming it and the nearest known one
+     * @throws SettingsException if a key is unknown, naming it and the nearest known one; or if a value refers to what is
+     *     not there
      */
     @SafeVarargs
     public static Settings of(Map<String, String>... layers) {
-        Map<String, String> values = new TreeMap<>();
+        Map<String, String> values = new HashMap<>();
         for (Map<String, String> layer : layers) {
             layer.forEach((key, value) -> {
                 SettingNames.require(key);
                 values.put(key, value);
             });
         }
-        return new Settings(values);
+        return new Settings(new TreeMap<>(new References(System.getenv()).resolve(values)));
     }
 
     /** The settings in the process environment. */
@@ -81,7 +82,9 @@ public final class Settings {
 
     /** These settings, with the addresses of an environment. */
     public Settings in(KafkaEnvironment environment) {
-        return of(values, environment.addresses());
+        Map<String, String> all = new TreeMap<>(values);
+        all.putAll(environment.addresses());
+        return new Settings(all);
     }
 
     /** @throws SettingsException if there is neither a value nor a default */
