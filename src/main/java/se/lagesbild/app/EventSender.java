@@ -60,11 +60,17 @@ public final class EventSender implements AutoCloseable {
                 new ProducerRecord<>(topic, null, timestamp, event.personId(), AvroEvents.toAvro(event));
         record.headers()
                 .add(EventHeaders.APPENDED_AT, Long.toString(clock.millis()).getBytes(StandardCharsets.UTF_8));
-        producer.send(record, (metadata, exception) -> {
-            if (exception != null) {
-                failure.compareAndSet(null, exception);
-            }
-        });
+        try {
+            producer.send(record, (metadata, exception) -> {
+                if (exception != null) {
+                    failure.compareAndSet(null, exception);
+                }
+            });
+        } catch (KafkaException e) {
+            // It refuses to go on after a failure that it has told of, or not yet.
+            failure.compareAndSet(null, e);
+            throwFailure();
+        }
         sent++;
     }
 

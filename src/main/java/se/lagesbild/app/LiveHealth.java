@@ -52,7 +52,7 @@ final class LiveHealth implements Health {
             LOGGER.warn("The schema registry does not answer; trying again");
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        LOGGER.error("A stream thread failed; the application stops working", failure);
+        LOGGER.error("A stream thread failed; the application stops working: {}", failure.getMessage(), failure);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -22,6 +23,13 @@ public enum DecodeFailure {
     UNKNOWN_SCHEMA,
     /** The registry could not be asked; nothing is known about the record. */
     REGISTRY_UNAVAILABLE;
+
+    /**
+     * How Confluent's client reports refused access. Brokers refuse with exceptions derived from these, and to try again
+     * would only be refused again.
+     */
+    private static final Set<Class<?>> REFUSED_BY_REGISTRY =
+            Set.of(InvalidConfigurationException.class, AuthenticationException.class, AuthorizationException.class);
 
     /** Chains of causes can be circular. */
     private static final int MAX_DEPTH = 50;
@@ -47,11 +55,8 @@ public enum DecodeFailure {
     }
 
     private static boolean isOutage(Throwable cause) {
-        // Confluent's client reports refused access as InvalidConfiguration.
         return cause instanceof RetriableException
-                || cause instanceof InvalidConfigurationException
-                || cause instanceof AuthenticationException
-                || cause instanceof AuthorizationException
+                || REFUSED_BY_REGISTRY.contains(cause.getClass())
                 || cause instanceof InterruptException
                 || (cause instanceof IOException && !isOfDecoding(cause));
     }

@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.util.stream.Stream;
 import org.apache.avro.io.DecoderFactory;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +56,9 @@ class DecodeFailureTest {
                 Arguments.of(REGISTRY_UNAVAILABLE, confluent(new RestClientException(40101))),
                 Arguments.of(REGISTRY_UNAVAILABLE, new TimeoutException()),
                 Arguments.of(REGISTRY_UNAVAILABLE, new InvalidConfigurationException("Unauthorized; error code: 401")),
+                Arguments.of(REGISTRY_UNAVAILABLE, confluent(new AuthorizationException("error code: 403"))),
+                Arguments.of(UNDECODABLE, new StreamsException(new TopicAuthorizationException("topic"))),
+                Arguments.of(UNDECODABLE, new StreamsException(new SaslAuthenticationException("password"))),
                 Arguments.of(REGISTRY_UNAVAILABLE, new InterruptException("stopping")));
     }
 
