@@ -1,6 +1,8 @@
 package se.lagesbild.app;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +15,8 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.lagesbild.avro.MeasureResult;
 import se.lagesbild.avro.StatusChange;
 import se.lagesbild.catalogue.Catalogue;
@@ -32,6 +36,8 @@ import se.lagesbild.wire.records.ResultSerde;
 
 /** The live application on some cluster: topics, streams, the view of the results, meters, and the web server. */
 public final class LiveApplication implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(LiveApplication.class);
 
     private final Resources resources = new Resources();
     private final Settings settings;
@@ -104,9 +110,18 @@ public final class LiveApplication implements AutoCloseable {
         MeasureGauges gauges = new MeasureGauges(catalogue.measures(), view, meters);
         HttpServer.Sources sources = new HttpServer.Sources(
                 catalogue, view, finality(), health, format -> scrape(gauges, format), instants, Version.text());
-        HttpServer server = resources.open(() -> HttpServer.start(
-                settings.get(SettingKey.HTTP_HOST), settings.number(SettingKey.HTTP_PORT, 0, 65_535), sources));
+        String host = settings.get(SettingKey.HTTP_HOST);
+        String token = settings.find(SettingKey.HTTP_TOKEN);
+        HttpServer server = resources.open(
+                () -> HttpServer.start(host, settings.number(SettingKey.HTTP_PORT, 0, 65_535), token, sources));
+        if (token == null && !isThisMachine(host)) {
+            LOGGER.warn("Everybody who reaches {} can read all figures: http.host is set, and http.token is not", host);
+        }
         port = server.port();
+    }
+
+    private static boolean isThisMachine(String host) {
+        return new InetSocketAddress(host, 0).getAddress().isLoopbackAddress();
     }
 
     private synchronized String scrape(MeasureGauges gauges, String format) {
@@ -130,8 +145,11 @@ public final class LiveApplication implements AutoCloseable {
                 flow,
                 partition -> backlog.waits(partition) || flow.arrivals() < expected);
         Map<String, Object> config = StreamsSettings.of(settings);
+        StateDirectory state = new StateDirectory(Path.of(String.valueOf(config.get(StreamsConfig.STATE_DIR_CONFIG))));
+        state.prepare();
         RunningStreams running = resources.open(() ->
                 new RunningStreams(topology.build(config), new StreamsConfig(config), health, stopWithin(settings)));
+        state.closeAgain();
         KafkaStreams streams = running.streams();
         resources.open(() -> new StandardMeters(meters, streams));
         health.runsOn(streams);

@@ -17,6 +17,7 @@ public enum SettingKey {
     TOPIC_REPLICATION("topic.replication.factor", "-1", "Copies of each created topic; -1: the broker's default"),
     HTTP_HOST("http.host", "127.0.0.1", "Address the web page, API and scrape endpoint listen on"),
     HTTP_PORT("http.port", "8080", "Port they listen on; 0: any free one"),
+    HTTP_TOKEN("http.token", null, "Without it as bearer token or password, they tell health alone; default: none"),
     CATALOGUE_DIR(
             "catalogue.dir", null, "Directory of YAML files that add to the shipped catalogue or replace entries"),
     FINALITY_MONTHS("finality.months", "3", "Whole months after its end during which a month is preliminary"),

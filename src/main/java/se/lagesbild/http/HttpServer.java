@@ -3,9 +3,10 @@ package se.lagesbild.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.results.PeriodResults;
@@ -16,8 +17,6 @@ public final class HttpServer implements AutoCloseable {
 
     /** Listens to this machine only, unless told otherwise. */
     public static final String LOCALHOST = "127.0.0.1";
-
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Javalin javalin;
     private final Broadcast broadcast;
@@ -50,22 +49,29 @@ public final class HttpServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
     public static HttpServer start(int port, Sources sources) {
-        return start(LOCALHOST, port, sources);
+        return start(LOCALHOST, port, null, sources);
     }
 
-    /** Starts on the address of a host, or on all with {@code 0.0.0.0}. */
-    public static HttpServer start(String host, int port, Sources sources) {
-        return start(host, port, sources, HEARTBEAT);
+    /**
+     * Starts on the address of a host, or on all with {@code 0.0.0.0}.
+     *
+     * @param token without which only health is told; null if it is not needed
+     * @throws IllegalArgumentException if the token is no good
+     */
+    public static HttpServer start(String host, int port, @Nullable String token, Sources sources) {
+        return start(host, port, token, sources, Limits.DEFAULT);
     }
 
-    static HttpServer start(String host, int port, Sources sources, Duration heartbeat) {
+    static HttpServer start(String host, int port, @Nullable String token, Sources sources, Limits limits) {
+        Gate gate = new Gate(token);
         Catalogue catalogue = sources.catalogue;
         Measures measures = new Measures(catalogue.entries());
         Figures figures =
                 new Figures(new PeriodResults(sources.results, sources.finality), catalogue.places(), sources.clock);
-        Broadcast broadcast = new Broadcast(measures, figures, sources.version, heartbeat);
+        Broadcast broadcast = new Broadcast(measures, figures, sources.version, limits.heartbeat());
         List<Routes> routes = List.of(
                 new Headers(),
+                gate,
                 new Problems(),
                 new PageRoutes(),
                 new HealthRoutes(sources.health),
@@ -73,10 +79,11 @@ public final class HttpServer implements AutoCloseable {
                 new MeasureRoutes(measures, figures),
                 new SeriesRoutes(measures, figures),
                 new CatalogueRoutes(catalogue, sources.results),
-                new StreamRoutes(broadcast));
+                new StreamRoutes(broadcast, new Semaphore(limits.subscribers())));
         try {
             Javalin javalin = Javalin.create(config -> {
                 configure(config);
+                limits.applyTo(config);
                 routes.forEach(some -> some.addTo(config.routes));
             });
             return new HttpServer(javalin.start(host, port), broadcast);

@@ -41,7 +41,7 @@ class StreamRoutesTest {
     }
 
     private static HttpServer start(HttpServer.Sources sources, Duration heartbeat) {
-        return HttpServer.start(HttpServer.LOCALHOST, 0, sources, heartbeat);
+        return HttpServer.start(HttpServer.LOCALHOST, 0, null, sources, new Limits(heartbeat, NEVER, 100, 100));
     }
 
     /** The data of the next event of that name; comments and other events are skipped. */
