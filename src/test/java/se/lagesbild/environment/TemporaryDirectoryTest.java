@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class TemporaryDirectoryTest {
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void shouldBeClosedToOthers() throws IOException {
+        try (TemporaryDirectory directory = TemporaryDirectory.create("test")) {
+            assertThat(Files.getPosixFilePermissions(directory.path()))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
 
     @Test
     void shouldBeRemovedWithAllThatIsInIt() throws Exception {
