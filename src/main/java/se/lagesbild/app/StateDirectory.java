@@ -50,7 +50,11 @@ final class StateDirectory {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.createDirectory(path);
+        if (isPosix()) {
+            Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWN));
+        } else {
+            Files.createDirectory(path);
+        }
     }
 
     private boolean isPosix() {
