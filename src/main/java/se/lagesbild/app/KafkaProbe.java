@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -58,8 +59,19 @@ record KafkaProbe(List<String> addresses, Map<String, Object> settings) implemen
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
+            if (isOfLogin(cause)) {
+                // Kafka repeats the words that it does not understand, of which a password can be one.
+                throw new KafkaException(
+                        "Kafka cannot be asked: sasl.jaas.config is not well-formed; its values stand in"
+                                + " double quotes, and a semicolon ends it");
+            }
             throw new KafkaException("Kafka cannot be asked: " + cause.getMessage(), e);
         }
+    }
+
+    private static boolean isOfLogin(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(element -> element.getClassName().endsWith(".JaasConfig"));
     }
 
     /** One address that can be reached is enough; what is no address is left to Kafka's client, which says so. */

@@ -21,6 +21,7 @@ import se.lagesbild.app.SettingsException;
 import se.lagesbild.app.configuration.Layer;
 import se.lagesbild.environment.ExternalEnvironment;
 import se.lagesbild.environment.KafkaEnvironment;
+import se.lagesbild.wire.registry.RegistryAddresses;
 
 /** Which cluster and registry a command works with, and the rest of the configuration. */
 public final class ClusterOptions {
@@ -64,7 +65,8 @@ public final class ClusterOptions {
     /**
      * The configuration: the file, then the environment, then the command line.
      *
-     * @throws SettingsException if a key is unknown
+     * @throws SettingsException if a key is unknown, or the registry's address on the command line has a password: others
+     *     on the machine can read that
      */
     public Settings settings(Map<String, String> more) throws IOException {
         Settings settings = Layer.settings(layers(more));
@@ -80,6 +82,11 @@ public final class ClusterOptions {
             commandLine.put(SettingKey.BOOTSTRAP_SERVERS.key(), bootstrapServers);
         }
         if (schemaRegistry != null) {
+            if (!RegistryAddresses.withoutCredentials(schemaRegistry).equals(schemaRegistry)) {
+                throw new SettingsException(
+                        "--schema-registry must not hold a password; give it as basic.auth.user.info"
+                                + " in the configuration file or the environment");
+            }
             commandLine.put(Settings.REGISTRY_URL, schemaRegistry);
         }
         return List.of(
