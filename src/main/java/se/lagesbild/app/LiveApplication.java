@@ -1,7 +1,6 @@
 package se.lagesbild.app;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,14 +113,10 @@ public final class LiveApplication implements AutoCloseable {
         String token = settings.find(SettingKey.HTTP_TOKEN);
         HttpServer server = resources.open(
                 () -> HttpServer.start(host, settings.number(SettingKey.HTTP_PORT, 0, 65_535), token, sources));
-        if (token == null && !isThisMachine(host)) {
+        if (token == null && HttpServer.isReachedByOthers(host)) {
             LOGGER.warn("Everybody who reaches {} can read all figures: http.host is set, and http.token is not", host);
         }
         port = server.port();
-    }
-
-    private static boolean isThisMachine(String host) {
-        return new InetSocketAddress(host, 0).getAddress().isLoopbackAddress();
     }
 
     private synchronized String scrape(MeasureGauges gauges, String format) {

@@ -3,6 +3,8 @@ package se.lagesbild.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -98,6 +100,12 @@ public final class HttpServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
+    }
+
+    /** Whether other machines, too, can reach who listens on the address of the host; false if it has none. */
+    public static boolean isReachedByOthers(String host) {
+        InetAddress address = new InetSocketAddress(host, 0).getAddress();
+        return address != null && !address.isLoopbackAddress();
     }
 
     /** The port that it listens on. */

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpServerTest {
@@ -85,6 +86,21 @@ class HttpServerTest {
             assertThatThrownBy(() -> elsewhere.connect(new InetSocketAddress("127.0.0.2", server.port()), 500))
                     .isInstanceOf(IOException.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, false",
+        "127.0.0.2, false",
+        "localhost, false",
+        "::1, false",
+        "0.0.0.0, true",
+        "::, true",
+        "192.0.2.1, true",
+        "no such host, false"
+    })
+    void shouldKnowWhoReachesIt(String host, boolean others) {
+        assertThat(HttpServer.isReachedByOthers(host)).isEqualTo(others);
     }
 
     @Test
