@@ -1,5 +1,6 @@
 package se.lagesbild.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
@@ -16,14 +17,23 @@ final class RunningStreams implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(RunningStreams.class);
 
     private final KafkaStreams streams;
+    private final DamagedState damaged;
     private final GroupMembershipOperation atStop;
     private final Duration stopWithin;
 
     /** It does not run yet. */
     RunningStreams(Topology topology, StreamsConfig config, LiveHealth health, Duration stopWithin) {
         this.stopWithin = stopWithin;
+        damaged = DamagedState.of(
+                Path.of(config.getString(StreamsConfig.STATE_DIR_CONFIG)),
+                config.getString(StreamsConfig.APPLICATION_ID_CONFIG));
         streams = new KafkaStreams(topology, config);
-        streams.setUncaughtExceptionHandler(health::failed);
+        streams.setUncaughtExceptionHandler(failure -> {
+            if (DamagedState.isCauseOf(failure)) {
+                damaged.remember();
+            }
+            return health.failed(failure);
+        });
         streams.setGlobalStateRestoreListener(health.restoration());
         atStop = atStop(config.originals().get(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG) != null);
     }
@@ -41,6 +51,7 @@ final class RunningStreams implements AutoCloseable {
     }
 
     void start() {
+        damaged.throwAway(streams);
         streams.start();
     }
 

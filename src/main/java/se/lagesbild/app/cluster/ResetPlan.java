@@ -79,6 +79,7 @@ public record ResetPlan(
         }
         if (scope.rejected()) {
             named.add(names.rejected());
+            named.add(names.redelivered());
         }
         if (scope.published()) {
             named.add(names.published());
