@@ -63,6 +63,9 @@ public final class StreamsSettings {
                 entry(ProducerConfig.BATCH_SIZE_CONFIG, 262_144),
                 // A record that came in compressed can be larger here than the event topic's limit.
                 entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSetup.LARGEST_RECORD),
+                // What is restored is the changelog as far as it has not been compacted; its last segment never is.
+                entry(internalTopics(TopicConfig.SEGMENT_BYTES_CONFIG), 64 * 1024 * 1024),
+                entry(internalTopics(TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG), 0.2),
                 entry(internalTopics(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), TopicSetup.LARGEST_RECORD),
                 entry(
                         internalTopics(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG),

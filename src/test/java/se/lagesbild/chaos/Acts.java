@@ -77,6 +77,28 @@ final class Acts {
         };
     }
 
+    /** Each of two instances is stopped and started again. Nothing has changed, so nothing may be told. */
+    static Act rollingRestart() {
+        return (stage, times) -> {
+            Instance second = stage.enter();
+            stage.awaitNoLag();
+            stage.awaitTruth();
+            long told = stage.resultsTold();
+            for (Instance instance : List.of(stage.first(), second)) {
+                instance.process().terminate();
+                instance.restart();
+                times.recover(stage, instance);
+            }
+            stage.awaitTruth();
+            if (stage.resultsTold() != told) {
+                throw new AssertionError(stage.resultsTold() - told + " results were told while nothing changed");
+            }
+            second.process().terminate();
+            stage.first().awaitReady();
+            return 0;
+        };
+    }
+
     /** From one instance to three and back, while events flow. */
     static Act outAndIn(int events) {
         return (stage, times) -> {

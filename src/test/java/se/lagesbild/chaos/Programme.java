@@ -36,6 +36,7 @@ record Programme(int seeds, int first, Map<String, Act> acts) {
                     Acts.killAt(point, times, 4_000));
         }
         acts.put("a zombie", Acts.zombie(20_000));
+        acts.put("a rolling restart of two instances", Acts.rollingRestart());
         acts.put("1, 3, 1 instances", Acts.outAndIn(20_000));
         acts.put("broker killed, back after 1 s", Acts.brokerAway(true, Duration.ofSeconds(1), 10_000));
         acts.put("broker stopped, back after 15 s", Acts.brokerAway(false, Duration.ofSeconds(15), 10_000));

@@ -130,6 +130,21 @@ final class Stage implements AutoCloseable {
         });
     }
 
+    /** Waits until every cell is right. */
+    void awaitTruth() {
+        Verdict verdict = judge(LONGEST_LAG);
+        if (!verdict.isRight()) {
+            throw new AssertionError(verdict.toString());
+        }
+    }
+
+    /** How many results have been visible so far. */
+    long resultsTold() {
+        return TOPICS.results().stream()
+                .mapToLong(topic -> probe.results(topic).size())
+                .sum();
+    }
+
     /**
      * What is wrong when everything has come to rest: with figures, with what led to them, with what was refused.
      *
