@@ -25,7 +25,7 @@ class ChaosIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PATIENCE_WITH_BUGS = Duration.ofSeconds(15);
     private static final int KILLS_AT_LEAST_ONCE = 10;
-    private static final int EVENTS_FOR_A_BUG = 1_000;
+    private static final int EVENTS_FOR_A_BUG = 600;
 
     @TempDir
     private Path directory;
@@ -64,7 +64,7 @@ class ChaosIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bugs")
     void shouldFindWhatIsWrong(String bug) {
-        try (Stage stage = new Stage(directory, new Truth(100, SEED), SEED)) {
+        try (Stage stage = new Stage(directory, new Truth(60, SEED), SEED)) {
             stage.enter(SeededBugWrapper.PROPERTY + "=" + bug);
             stage.send(EVENTS_FOR_A_BUG);
 

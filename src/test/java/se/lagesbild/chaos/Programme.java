@@ -18,11 +18,11 @@ record Programme(int seeds, int first, Map<String, Act> acts) {
     /** A few of each, for every build. */
     static Programme shortCut() {
         Map<String, Act> acts = new LinkedHashMap<>();
-        acts.put("killed before a commit", Acts.killAt(HaltPoint.BEFORE_COMMIT, 3, 300));
-        acts.put("killed while restoring, after a loss of state", Acts.killAt(HaltPoint.IN_RESTORE, 1, 300));
+        acts.put("killed before a commit", Acts.killAt(HaltPoint.BEFORE_COMMIT, 3, 150));
+        acts.put("killed while restoring", Acts.killAt(HaltPoint.IN_RESTORE, 1, 150));
         acts.put("poison of every kind, and a kill", Acts.poison(300));
-        acts.put("registry unavailable at a start", Acts.registryAway(Mood.UNAVAILABLE, Duration.ofSeconds(3), 300));
-        return new Programme(150, 1_000, acts);
+        acts.put("registry unavailable at a start", Acts.registryAway(Mood.UNAVAILABLE, Duration.ofSeconds(3), 150));
+        return new Programme(60, 400, acts);
     }
 
     /** Everything. */
