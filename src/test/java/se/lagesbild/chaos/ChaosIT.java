@@ -68,7 +68,10 @@ class ChaosIT {
             stage.enter(SeededBugWrapper.PROPERTY + "=" + bug);
             stage.send(EVENTS_FOR_A_BUG);
 
-            assertThat(stage.judge(PATIENCE_WITH_BUGS).differing()).isNotEmpty();
+            List<String> differing = stage.judge(PATIENCE_WITH_BUGS).differing();
+
+            Tally.note(List.of("Seeded bug, " + bug + ": " + differing.size() + " differing cells"));
+            assertThat(differing).isNotEmpty();
         }
     }
 
@@ -83,7 +86,7 @@ class ChaosIT {
             }
             Verdict verdict = stage.judge(PATIENCE);
 
-            System.out.println("At least once, " + KILLS_AT_LEAST_ONCE + " kills: " + verdict);
+            Tally.note(List.of("At least once, " + KILLS_AT_LEAST_ONCE + " kills: " + verdict));
             assertThat(verdict.cells()).isPositive();
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,6 @@ final class Tally {
         System.out.println(row);
     }
 
-    /** Prints it, and writes it to a file. */
     void tell(long seed, int events) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
@@ -52,10 +52,15 @@ final class Tally {
                         + "| s from kill to ready: median / most | s to no lag |",
                 "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
         lines.addAll(rows);
+        note(lines);
+    }
+
+    /** Prints lines, and adds them to the file. */
+    static void note(List<String> lines) {
         lines.forEach(System.out::println);
         try {
             Files.createDirectories(FILE.getParent());
-            Files.write(FILE, lines);
+            Files.write(FILE, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
