@@ -11,6 +11,7 @@ import org.rocksdb.RocksDBException;
 import org.rocksdb.Status;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lagesbild.topology.DamagedStoreException;
 
 /**
  * Local state that turned out to be damaged. Kafka Streams would find it so at each start; all of it is in the cluster as
@@ -25,12 +26,19 @@ record DamagedState(Path mark) {
         return new DamagedState(stateDirectory.resolve(application + ".damaged"));
     }
 
-    /** Whether a failure comes from files that are not what was written. A full disk does not. */
+    /** Whether a failure comes from files that are not what was written, or not there. A full disk does not. */
     static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof RocksDBException from
-                        && from.getStatus() != null
-                        && from.getStatus().getCode() == Status.Code.Corruption);
+                .anyMatch(cause -> cause instanceof DamagedStoreException
+                        || (cause instanceof RocksDBException from && tellsOfDamage(from)));
+    }
+
+    private static boolean tellsOfDamage(RocksDBException failure) {
+        Status status = failure.getStatus();
+        return status != null
+                && (status.getCode() == Status.Code.Corruption
+                        || (status.getCode() == Status.Code.IOError
+                                && String.valueOf(status.getState()).contains("No such file")));
     }
 
     /** Remembers it for the next start. */

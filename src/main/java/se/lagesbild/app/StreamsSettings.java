@@ -58,6 +58,9 @@ public final class StreamsSettings {
                 // How long work lies idle after a kill: until the group misses the member.
                 entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
                 entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000),
+                // Kafka Streams has 10 s: on a machine that is starved for as long, it would never get a transaction
+                // done.
+                entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000),
                 entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000),
                 entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
                 entry(ProducerConfig.BATCH_SIZE_CONFIG, 262_144),

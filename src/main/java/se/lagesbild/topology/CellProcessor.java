@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -24,8 +25,11 @@ import se.lagesbild.wire.records.EventHeaders;
 /** Adds up the sums of all input partitions to cells, and publishes the figures that are not the published ones. */
 final class CellProcessor implements Processor<String, Block, String, Result> {
 
-    /** So that the thread is never away for long; what everybody looks at comes first. */
-    private static final int CELLS_A_TICK = 500;
+    /**
+     * Cells looked at and results written, so that the thread is never away for long, nor its transaction; what everybody
+     * looks at comes first.
+     */
+    private static final int WORK_A_TICK = 2_000;
 
     private final List<Measure> measures;
     private final Publisher publisher;
@@ -38,6 +42,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private KeyValueStore<String, byte[]> sums;
     private KeyValueStore<String, byte[]> shown;
     private CellTable table;
+    private Cancellable ticks;
     private int lookedOn;
     private boolean midway;
     private boolean finalMonthsWait;
@@ -72,15 +77,15 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         midway = false;
         finalMonthsWait = false;
         // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
-        try (KeyValueIterator<String, byte[]> all = sums.all()) {
+        try (KeyValueIterator<String, byte[]> all = WholeStore.of(sums)) {
             all.forEachRemaining(entry -> restore(entry.key, entry.value));
         }
         // Also one that nothing is left of: that may not have been published yet.
-        try (KeyValueIterator<String, byte[]> all = shown.all()) {
+        try (KeyValueIterator<String, byte[]> all = WholeStore.of(shown)) {
             all.forEachRemaining(entry -> lookAgain(entry.key));
         }
         lookedOn = clock.today();
-        context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::publishIfDue);
+        ticks = context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::publishIfDue);
     }
 
     private void restore(String key, byte[] stored) {
@@ -164,7 +169,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         if (midway || pace.isDue(now, table.waiting())) {
             Publisher.Occasion occasion = new Publisher.Occasion(lookedOn, now, settled);
             finalMonthsWait |= !settled;
-            midway = !table.drain(CELLS_A_TICK, (measure, cell, series) -> publish(measure, cell, series, occasion));
+            midway = !table.drain(WORK_A_TICK, (measure, cell, series) -> publish(measure, cell, series, occasion));
             if (!midway) {
                 since = 0;
                 catchUp.shown(now);
@@ -173,12 +178,15 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         flow.waiting(context.taskId(), table.waiting());
     }
 
+    /** Of a task that is revived, Kafka Streams keeps what was scheduled; it would go on beside what is made anew. */
     @Override
     public void close() {
+        ticks.cancel();
         flow.closed(context.taskId());
     }
 
-    private void publish(Measure measure, Cell cell, StepSeries series, Publisher.Occasion occasion) {
+    /** Gives how many results were written. */
+    private int publish(Measure measure, Cell cell, StepSeries series, Publisher.Occasion occasion) {
         String key = ResultKey.withoutPeriod(measure.series(), cell);
         ShownFigures figures = ShownFigures.of(shown.get(key));
         // Of the country itself nothing is published before its first figure.
@@ -187,7 +195,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
                 : () -> ShownFigures.of(shown.get(ResultKey.withoutPeriod(measure.series(), Cell.TOTAL)));
         List<Result> results = publisher.publish(measure, cell, series, figures, country, occasion);
         if (results.isEmpty()) {
-            return;
+            return 0;
         }
         shown.put(key, figures.toBytes());
         flow.resultsSent(results.size());
@@ -198,5 +206,6 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
                 observer.revised(measure.id());
             }
         }
+        return results.size();
     }
 }

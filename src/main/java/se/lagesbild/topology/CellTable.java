@@ -50,6 +50,7 @@ final class CellTable {
     /**
      * Hands over some of the cells that have to be looked at, those of the whole country first; they count as done.
      *
+     * @param atMost work: each look is 1, and what comes of it
      * @return whether that was all
      */
     boolean drain(int atMost, Look look) {
@@ -65,7 +66,8 @@ final class CellTable {
     /** Looks at a cell. */
     @FunctionalInterface
     interface Look {
-        void at(Measure measure, Cell cell, StepSeries series);
+        /** Gives the work that comes of it. */
+        int at(Measure measure, Cell cell, StepSeries series);
     }
 
     /** The cells of one measure. */
@@ -117,17 +119,16 @@ final class CellTable {
             changed.get(Grouping.of(cell)).add(cell);
         }
 
-        /** Gives how many cells were handed over. */
+        /** Gives how much work it was. */
         private int drain(Grouping grouping, int atMost, Look look) {
             Iterator<Cell> cells = changed.getOrDefault(grouping, Set.of()).iterator();
-            int count = 0;
-            while (count < atMost && cells.hasNext()) {
+            int work = 0;
+            while (work < atMost && cells.hasNext()) {
                 Cell cell = cells.next();
                 cells.remove();
-                look.at(measure, cell, series.get(cell));
-                count++;
+                work += 1 + look.at(measure, cell, series.get(cell));
             }
-            return count;
+            return work;
         }
     }
 }

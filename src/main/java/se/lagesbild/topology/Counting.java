@@ -25,12 +25,13 @@ final class Counting implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Counting.class);
 
-    private static final int PORTION = 2_000;
+    /** In bytes, as a portion is: two thousand persons, or one who has a lot of events. */
+    private static final long BYTES_A_PERSON = 500;
 
-    /** Memory that waiting persons may take, in bytes, as far as it can be told. */
-    private static final long MOST_BYTES = 16 << 20;
+    private static final long PORTION = 1_000_000;
 
-    private static final int BYTES_A_PERSON = 200;
+    /** Memory that waiting persons may take, as far as it can be told. */
+    private static final long MOST_BYTES = 32 << 20;
 
     private final List<Measure> measures;
     private final Categories categories;
@@ -44,6 +45,7 @@ final class Counting implements AutoCloseable {
     private @Nullable KeyValueIterator<String, byte[]> stock;
     private long inStock;
     private long bytes;
+    private int round;
 
     Counting(
             List<Measure> measures,
@@ -63,8 +65,12 @@ final class Counting implements AutoCloseable {
     void changes(String personId, byte @Nullable [] stored) {
         if (!counted.containsKey(personId)) {
             counted.put(personId, stored);
-            bytes += BYTES_A_PERSON + (stored == null ? 0 : stored.length);
+            bytes += bytes(stored);
         }
+    }
+
+    private static long bytes(byte @Nullable [] stored) {
+        return BYTES_A_PERSON + (stored == null ? 0 : stored.length);
     }
 
     /** How many persons wait to be counted, not knowing how many there are in stock: as if it were one. */
@@ -77,25 +83,32 @@ final class Counting implements AutoCloseable {
         return bytes >= MOST_BYTES;
     }
 
-    /** Counts a portion of those who wait; gives whether that was all. */
+    /**
+     * Counts a portion of those who waited when the last round was over, so that each round has an end, however many come
+     * meanwhile.
+     *
+     * @return whether this round is over
+     */
     boolean goOn() {
+        if (round == 0) {
+            round = counted.size();
+        }
         Tally difference = new Tally(measures);
-        int left = PORTION - countStock(PORTION, difference);
+        long left = PORTION - countStock(PORTION, difference);
         Iterator<Map.Entry<String, byte @Nullable []>> persons =
                 counted.entrySet().iterator();
-        while (left > 0 && persons.hasNext()) {
+        while (left > 0 && round > 0) {
             Map.Entry<String, byte @Nullable []> person = persons.next();
             count(person.getKey(), person.getValue(), difference);
+            left -= bytes(person.getValue());
+            bytes -= bytes(person.getValue());
             persons.remove();
-            left--;
+            round--;
         }
         // What is stored is then what was counted, and the next change starts from it.
         histories.store();
         partials.add(difference);
-        if (counted.isEmpty()) {
-            bytes = 0;
-        }
-        return waiting() == 0;
+        return round == 0 && stock == null;
     }
 
     private void count(String personId, byte @Nullable [] before, Tally difference) {
@@ -111,25 +124,25 @@ final class Counting implements AutoCloseable {
         });
     }
 
-    private int countStock(int atMost, Tally difference) {
+    private long countStock(long atMost, Tally difference) {
         KeyValueIterator<String, byte[]> persons = stock;
         if (persons == null) {
             return 0;
         }
-        int count = 0;
-        while (count < atMost && persons.hasNext()) {
+        long counting = 0;
+        while (counting < atMost && persons.hasNext()) {
             KeyValue<String, byte[]> person = persons.next();
             difference.add(timeline(histories.read(person.key, person.value)));
-            count++;
+            counting += bytes(person.value);
+            inStock++;
         }
-        inStock += count;
         if (!persons.hasNext()) {
             close();
             if (inStock > 0) {
                 LOGGER.info("Summed up the histories of {} persons", inStock);
             }
         }
-        return count;
+        return counting;
     }
 
     private Timeline timeline(History history) {

@@ -18,12 +18,15 @@ import se.lagesbild.wire.stored.HistoryCodec;
  */
 final class Histories {
 
-    /** More are not kept open, however seldom it is committed. */
+    /** More are not kept open, however seldom it is committed: their number, and their stored bytes. */
     private static final int MOST_OPEN = 20_000;
+
+    private static final long MOST_BYTES = 16 << 20;
 
     private final KeyValueStore<String, byte[]> store;
     private final HistoryCodec codec = new HistoryCodec();
     private final Map<String, Open> open = new HashMap<>();
+    private long bytes;
 
     private static final class Open {
 
@@ -68,10 +71,11 @@ final class Histories {
         if (known != null) {
             return known;
         }
-        if (open.size() >= MOST_OPEN) {
+        if (open.size() >= MOST_OPEN || bytes >= MOST_BYTES) {
             store();
         }
         byte[] stored = store.get(personId);
+        bytes += stored == null ? 0 : stored.length;
         Open opened = new Open(stored, read(personId, stored));
         open.put(personId, opened);
         return opened;
@@ -90,7 +94,7 @@ final class Histories {
 
     /** Every history as it is stored at this moment, whatever changes while they are read. To be closed. */
     KeyValueIterator<String, byte[]> stored() {
-        return store.all();
+        return WholeStore.of(store);
     }
 
     /** Stores what changed, and leaves nothing open. */
@@ -100,6 +104,12 @@ final class Histories {
                 store.put(personId, codec.encode(person.history));
             }
         });
+        forget();
+    }
+
+    /** Leaves nothing open, and stores nothing of it: what was not committed will come again. */
+    void forget() {
         open.clear();
+        bytes = 0;
     }
 }

@@ -12,6 +12,9 @@ final class Outbox {
     /** What a block may take, about; keeps a record below the broker's limit of 1 MiB. */
     private static final int LARGEST_BLOCK_BYTES = 400_000;
 
+    /** While much waits to be read. Somebody may always be behind. */
+    private static final long LONGEST_UNSENT_MILLIS = 30_000;
+
     private final List<Measure> measures;
     private final Counting counting;
     private final Partials partials;
@@ -24,6 +27,7 @@ final class Outbox {
     private boolean introduced;
     private boolean saidBehind;
     private long sentAt;
+    private long saidAt;
     private long since;
 
     /** A new generation begins: everything is sent again, for what was sent before may not have been kept. */
@@ -52,6 +56,10 @@ final class Outbox {
 
     void sendIfDue(long now) {
         boolean behind = backlog.waits(context.taskId().partition());
+        boolean forgotten = saidBehind && now - saidAt >= CatchUp.LONGEST_SILENCE_MILLIS;
+        if (behind && (forgotten || (!introduced && !saidBehind))) {
+            sayBehind(now);
+        }
         if (midway || isDue(now, behind)) {
             midway = !counting.goOn();
             if (!midway) {
@@ -60,12 +68,19 @@ final class Outbox {
         }
     }
 
+    /** At once, and again now and then: whoever shows figures must know it before there are any. */
+    private void sayBehind(long now) {
+        measures.forEach(measure -> send(now, measure.series(), List.of(), true, false));
+        saidBehind = true;
+        saidAt = now;
+    }
+
     /** While much waits to be read, what is sent would soon be overtaken, and is not shown for a while anyway. */
     private boolean isDue(long now, boolean behind) {
         boolean mustTell = !introduced || (saidBehind && !behind);
         return mustTell
-                || (behind
-                        ? counting.isFull() || now - sentAt >= CatchUp.LONGEST_SILENCE_MILLIS
+                || (behind && saidBehind
+                        ? counting.isFull() || now - sentAt >= LONGEST_UNSENT_MILLIS
                         : pace.isDue(now, counting.waiting() + partials.waiting()));
     }
 
@@ -76,12 +91,13 @@ final class Outbox {
         for (Measure measure : measures) {
             List<Block.Sum> changed = sums.getOrDefault(measure.series(), List.of());
             if (tellAll || !changed.isEmpty()) {
-                send(now, measure.series(), changed, behind);
+                send(now, measure.series(), changed, behind, !introduced);
             }
         }
         introduced = true;
         saidBehind = behind;
         sentAt = now;
+        saidAt = now;
         since = 0;
         tellWhatWaits();
     }
@@ -90,12 +106,13 @@ final class Outbox {
         flow.waiting(context.taskId(), counting.waiting() + partials.waiting());
     }
 
-    private void send(long now, String measure, List<Block.Sum> sums, boolean behind) {
+    /** @param all whether with these sums everything has been sent */
+    private void send(long now, String measure, List<Block.Sum> sums, boolean behind, boolean all) {
         int source = context.taskId().partition();
         int from = 0;
         do {
             int to = endOfBlock(sums, from);
-            boolean complete = !introduced && to == sums.size();
+            boolean complete = all && to == sums.size();
             Block block = new Block(source, generation, complete, behind, since, sums.subList(from, to));
             context.forward(new Record<>(measure, block, now));
             flow.blockSent();

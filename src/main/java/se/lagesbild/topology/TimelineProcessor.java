@@ -1,6 +1,7 @@
 package se.lagesbild.topology;
 
 import java.util.List;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -25,6 +26,7 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
     private Histories histories;
     private Counting counting;
     private Outbox outbox;
+    private Cancellable ticks;
 
     TimelineProcessor(
             List<Measure> measures, Categories categories, LiveObserver observer, Flow flow, Backlog backlog) {
@@ -46,7 +48,7 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
         Partials partials = new Partials(measures);
         counting = new Counting(measures, categories, observer, histories, partials);
         outbox = new Outbox(measures, counting, partials, flow, backlog, context);
-        context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, outbox::sendIfDue);
+        ticks = context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, outbox::sendIfDue);
     }
 
     @Override
@@ -66,9 +68,12 @@ final class TimelineProcessor implements Processor<byte[], Arrival, String, Bloc
         flow.arrived();
     }
 
+    /** Of a task that is revived, Kafka Streams keeps what was scheduled; it would go on beside what is made anew. */
     @Override
     public void close() {
+        ticks.cancel();
         beforeCommit.remove(store);
+        histories.forget();
         counting.close();
         flow.closed(context.taskId());
     }

@@ -12,9 +12,15 @@ import org.rocksdb.Status;
 class DamagedStateTest {
 
     @ParameterizedTest
-    @CsvSource({"Corruption, None, true", "IOError, NoSpace, false", "IOError, None, false", "Busy, None, false"})
-    void shouldTellDamageFromOtherFailures(Status.Code code, Status.SubCode more, boolean damaged) {
-        RocksDBException cause = new RocksDBException(new Status(code, more, "as it says"));
+    @CsvSource({
+        "Corruption, None, block checksum mismatch, true",
+        "IOError, None, No such file or directory, true",
+        "IOError, NoSpace, No space left on device, false",
+        "IOError, None, Input/output error, false",
+        "Busy, None, busy, false"
+    })
+    void shouldTellDamageFromOtherFailures(Status.Code code, Status.SubCode more, String text, boolean damaged) {
+        RocksDBException cause = new RocksDBException(new Status(code, more, text));
 
         assertThat(DamagedState.isCauseOf(new StreamsException(new ProcessorStateException("opening", cause))))
                 .isEqualTo(damaged);

@@ -109,12 +109,12 @@ class CountingTest {
     @Test
     void shouldSayThatItIsFullBeforeWaitingPersonsTakeMuchMemory() {
         byte[] stored = new byte[100_000];
-        for (int i = 0; i < 160; i++) {
+        for (int i = 0; i < 320; i++) {
             counting.changes("p" + i, stored);
         }
         assertThat(counting.isFull()).isFalse();
 
-        for (int i = 0; i < 170; i++) {
+        for (int i = 0; i < 340; i++) {
             counting.changes("p" + i, stored);
         }
         assertThat(counting.isFull()).isTrue();

@@ -152,7 +152,7 @@ final class WrongProcessors {
             @Override
             public void init(ProcessorContext<Object, Object> context) {
                 super.init(context);
-                silent.init(changed(context, "schedule", args -> null));
+                silent.init(changed(context, "schedule", args -> (Cancellable) () -> {}));
             }
 
             @Override
@@ -199,7 +199,6 @@ final class WrongProcessors {
     static Processor<Object, Object, Object, Object> startedAnew(
             ProcessorSupplier<Object, Object, Object, Object> another) {
         return new HandingOn(another) {
-            private final List<Cancellable> scheduled = new ArrayList<>();
             private ProcessorContext<Object, Object> context;
             private int count;
 
@@ -210,23 +209,11 @@ final class WrongProcessors {
             }
 
             @Override
-            ProcessorContext<Object, Object> around(ProcessorContext<Object, Object> around) {
-                return changed(around, "schedule", args -> {
-                    Cancellable punctuations =
-                            around.schedule((Duration) args[0], (PunctuationType) args[1], (Punctuator) args[2]);
-                    scheduled.add(punctuations);
-                    return punctuations;
-                });
-            }
-
-            @Override
             public void process(Record<Object, Object> record) {
                 // Before it processes: what came before has been committed, as it is when a task is closed.
                 if (++count % 50 == 0) {
                     right.close();
-                    scheduled.forEach(Cancellable::cancel);
-                    scheduled.clear();
-                    right.init(around(context));
+                    right.init(context);
                 }
                 super.process(record);
             }
