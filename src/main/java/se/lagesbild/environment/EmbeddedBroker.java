@@ -75,10 +75,12 @@ final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static void format(Path directory) {
+    /** What is formatted already stays as it is. */
+    static void format(Path directory) {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                    .setIgnoreFormatted(true)
                     .setNodeId(BrokerSettings.NODE_ID)
                     .setClusterId(Uuid.randomUuid().toString())
                     .setControllerListenerName(BrokerSettings.CONTROLLER)

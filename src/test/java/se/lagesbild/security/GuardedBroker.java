@@ -2,11 +2,8 @@ package se.lagesbild.security;
 
 import static java.util.Map.entry;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +16,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.raft.DynamicVoters;
+import se.lagesbild.environment.LastingBroker;
 
 /**
  * A broker whose clients must come over TLS, with user and password (SCRAM-SHA-512), and may do only what they were
@@ -40,8 +38,8 @@ final class GuardedBroker implements AutoCloseable {
 
     /** @param users who can come in, beside the administrator; everybody's password is {@link #password} */
     static GuardedBroker start(Path directory, Certificates certificates, String... users) throws Exception {
-        int port = freePort();
-        int between = freePort();
+        int port = LastingBroker.freePort();
+        int between = LastingBroker.freePort();
         String quorum = "1@" + HOST + ":1:" + Uuid.randomUuid();
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
@@ -108,12 +106,6 @@ final class GuardedBroker implements AutoCloseable {
                 entry("transaction.state.log.num.partitions", "1"),
                 entry("group.initial.rebalance.delay.ms", "0"),
                 entry("log.cleaner.dedupe.buffer.size", "2097152"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-            return socket.getLocalPort();
-        }
     }
 
     static String password(String user) {
