@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,8 @@ public final class EventSender implements AutoCloseable {
                 }
             });
         } catch (KafkaException e) {
-            // It refuses to go on after a failure that it has told of, or not yet.
-            failure.compareAndSet(null, e);
+            // It refuses to go on after a failure that it has told of, or not yet: then that is the cause.
+            failure.compareAndSet(null, e.getCause() instanceof ApiException first ? first : e);
             throwFailure();
         }
         sent++;
