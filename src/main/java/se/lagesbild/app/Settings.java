@@ -25,9 +25,11 @@ public final class Settings {
     public static final String REGISTRY_URL = RegistrySettings.URL;
 
     private final Map<String, String> values;
+    private final Map<String, String> written;
 
-    private Settings(Map<String, String> values) {
+    private Settings(Map<String, String> values, Map<String, String> written) {
         this.values = values;
+        this.written = written;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Settings {
                 values.put(key, value);
             });
         }
-        return new Settings(new TreeMap<>(new References(System.getenv()).resolve(values)));
+        return new Settings(new TreeMap<>(new References(System.getenv()).resolve(values)), values);
     }
 
     /** The settings in the process environment. */
@@ -75,6 +77,18 @@ public final class Settings {
         return values.getOrDefault(key.key(), key.fallback());
     }
 
+    /** A message about these settings, with references as they were written: what they refer to can be secret. */
+    public String asWritten(String message) {
+        String told = message;
+        for (Map.Entry<String, String> setting : written.entrySet()) {
+            String value = values.get(setting.getKey());
+            if (value != null && !value.isEmpty() && !value.equals(setting.getValue())) {
+                told = told.replace(value, setting.getValue());
+            }
+        }
+        return told;
+    }
+
     /** The value given for a key, its name in full, or null. */
     public @Nullable String find(String key) {
         return values.get(key);
@@ -84,7 +98,7 @@ public final class Settings {
     public Settings in(KafkaEnvironment environment) {
         Map<String, String> all = new TreeMap<>(values);
         all.putAll(environment.addresses());
-        return new Settings(all);
+        return new Settings(all, written);
     }
 
     /** @throws SettingsException if there is neither a value nor a default */
@@ -107,8 +121,8 @@ public final class Settings {
         } catch (NumberFormatException e) {
             // told below, with the bounds
         }
-        throw new SettingsException(
-                "setting '" + key.key() + "' is '" + value + "', not a whole number from " + least + " to " + most);
+        throw new SettingsException("setting '" + key.key() + "' is '" + written.getOrDefault(key.key(), value)
+                + "', not a whole number from " + least + " to " + most);
     }
 
     /** Settings of every Kafka client: brokers, security and whatever else begins with {@code kafka.}. */

@@ -88,14 +88,16 @@ public record EffectiveConfiguration(List<Layer> layers, Settings settings) {
                                     .or(() -> Layer.find(layers, KnownKeys.KAFKA + name)
                                             .map(kafka -> kafka.as(key)))
                                     .orElseGet(() -> given(key, defaults.get(name)))
-                            : new EffectiveSetting(key, value.toString(), originOfFixed(name)));
+                            : fixed(name, key, value.toString()));
         }
         return all;
     }
 
-    private static String originOfFixed(String name) {
+    private EffectiveSetting fixed(String name, String key, String value) {
         SettingKey own = OWN_NAMES.get(name);
-        return own == null ? "fixed" : own.key();
+        return own == null
+                ? new EffectiveSetting(key, value, "fixed")
+                : new EffectiveSetting(key, given(own.key(), value).value(), own.key());
     }
 
     /** What was configured in vain. */

@@ -23,8 +23,9 @@ public final class Usability {
         attempt(() -> settings.number(SettingKey.HTTP_PORT, 0, 65_535), problems);
         attempt(() -> settings.number(SettingKey.TOPIC_PARTITIONS, 1, 1000), problems);
         attempt(() -> settings.number(SettingKey.TOPIC_REPLICATION, -1, 100), problems);
+        attempt(() -> settings.number(SettingKey.STOP_SECONDS, 1, 3_600), problems);
         attempt(() -> settings.number(SettingKey.FINALITY_MONTHS, 0, 120), problems);
-        return problems;
+        return problems.stream().map(settings::asWritten).toList();
     }
 
     private static void attempt(Runnable use, List<String> problems) {

@@ -82,11 +82,69 @@ class ConfigCommandTest {
     }
 
     @Test
+    void shouldPrintReferencesAndNotWhatTheyReferTo() throws IOException {
+        Path secrets = Files.writeString(directory.resolve("elsewhere.properties"), """
+                address=hush:1
+                user=scott:hush
+                key=hush-hush-hush-hush
+                jaas=Module required username="scott" password="hush";
+                """);
+        CommandRun run = run("""
+                bootstrap.servers=${file:FILE:address}
+                schema.registry.url=http://r
+                basic.auth.credentials.source=USER_INFO
+                basic.auth.user.info=${file:FILE:user}
+                http.token=${file:FILE:key}
+                kafka.sasl.jaas.config=${file:FILE:jaas}
+                streams.client.rack=${file:FILE:key}
+                streams.consumer.com.example.rack=${file:FILE:key}
+                """.replace("FILE", secrets.toString()));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out() + run.err()).doesNotContain("hush").doesNotContain("scott");
+        assertThat(row(run, "bootstrap.servers"))
+                .containsExactly("bootstrap.servers", "file", "${file:" + secrets + ":address}");
+        assertThat(row(run, "streams.consumer.com.example.rack"))
+                .containsExactly("streams.consumer.com.example.rack", "file", "${file:" + secrets + ":key}");
+        assertThat(row(run, "http.token")).containsExactly("http.token", "file", "***");
+        assertThat(row(run, "kafka.sasl.jaas.config")).containsExactly("kafka.sasl.jaas.config", "file", "***");
+    }
+
+    @Test
+    void shouldNotTellWhatIsNotUsableEither() throws IOException {
+        Path secrets = Files.writeString(directory.resolve("elsewhere.properties"), "key=hush\n");
+        CommandRun run = run("""
+                bootstrap.servers=a:1
+                schema.registry.url=${file:FILE:key}
+                http.port=${file:FILE:key}
+                max.retries=${file:FILE:key}
+                streams.commit.interval.ms=${file:FILE:key}
+                application.id=${file:FILE:key}
+                """.replace("FILE", secrets.toString()));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out() + run.err()).doesNotContain("hush");
+        assertThat(run.err()).contains("http.port", "max.retries", "commit.interval.ms");
+    }
+
+    @Test
+    void shouldTellOfAReferenceToNothing() throws IOException {
+        CommandRun run = run("http.token=${env:NOBODY_HAS_SET_THIS}\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "lagesbild: setting 'http.token': there is nothing at ${env:NOBODY_HAS_SET_THIS}");
+    }
+
+    @Test
     void shouldTellWhatCannotBeUsed() throws IOException {
         CommandRun run = run("""
                 schema.registry.url=http://r
                 max.retries=many
                 http.port=99999
+                stop.seconds=0
                 streams.commit.interval.ms=soon
                 streams.processing.guarantee=at_least_once
                 """);
@@ -96,6 +154,7 @@ class ConfigCommandTest {
                 .contains("setting 'bootstrap.servers' is missing")
                 .contains("max.retries")
                 .contains("setting 'http.port' is '99999', not a whole number from 0 to 65535")
+                .contains("setting 'stop.seconds' is '0', not a whole number from 1 to 3600")
                 .contains("'streams.processing.guarantee' has no effect");
         assertThat(row(run, "streams.commit.interval.ms"))
                 .containsExactly("streams.commit.interval.ms", "file", "soon");
