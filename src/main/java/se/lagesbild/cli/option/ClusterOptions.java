@@ -84,8 +84,8 @@ public final class ClusterOptions {
         if (schemaRegistry != null) {
             if (!RegistryAddresses.withoutCredentials(schemaRegistry).equals(schemaRegistry)) {
                 throw new SettingsException(
-                        "--schema-registry must not hold a password; give it as basic.auth.user.info"
-                                + " in the configuration file or the environment");
+                        "--schema-registry must not hold a password, which others on this machine can read; give it in"
+                                + " the configuration file or the environment, as schema.registry.url");
             }
             commandLine.put(Settings.REGISTRY_URL, schemaRegistry);
         }
