@@ -12,6 +12,8 @@ Usage: acls.sh --bootstrap-server HOST:PORT [--command-config FILE]
                [--analyst USER]      reads events and figures, writes nothing: replay, replay --compare
                [--publisher USER]    publishes by hand as well: replay --publish
                [--subscriber USER]   reads figures, and no events
+               [--redeliverer USER]  sends refused events back: redeliver
+               [--operator USER]     looks after it: topics, schemas, doctor, reset, clean
                [--subscriber-group PREFIX]  what names of the subscriber's groups begin with; default: its user's name
 
 The command config is a properties file for the administrator who grants the rights.
@@ -20,7 +22,7 @@ USAGE
 }
 
 bootstrap= config= prefix= id=lagesbild
-application= source= analyst= publisher= subscriber= group=
+application= source= analyst= publisher= subscriber= redeliverer= operator= group=
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || usage
     case $1 in
@@ -33,6 +35,8 @@ while [ $# -gt 0 ]; do
         --analyst) analyst=$2 ;;
         --publisher) publisher=$2 ;;
         --subscriber) subscriber=$2 ;;
+        --redeliverer) redeliverer=$2 ;;
+        --operator) operator=$2 ;;
         --subscriber-group) group=$2 ;;
         *) usage ;;
     esac
@@ -42,6 +46,7 @@ done
 
 events=${prefix}jobseeker.status-changes
 rejected=$events.rejected
+redelivered=$events.redelivered
 results=${prefix}measures.
 
 # grant USER ARGUMENT...
@@ -56,6 +61,7 @@ if [ -n "$application" ]; then
     # It creates the topics that are missing.
     grant "$application" --topic "$events" --operation Read --operation Create
     grant "$application" --topic "$rejected" --operation Write --operation Create
+    grant "$application" --topic "$redelivered" --operation Describe --operation Create
     grant "$application" --topic "$results" --resource-pattern-type prefixed \
         --operation Read --operation Write --operation Create
     # Its internal topics; what a repartition topic has handed on is deleted.
@@ -85,4 +91,23 @@ fi
 if [ -n "$subscriber" ]; then
     grant "$subscriber" --topic "$results" --resource-pattern-type prefixed --operation Read
     grant "$subscriber" --group "${group:-$subscriber}" --resource-pattern-type prefixed --operation Read
+fi
+
+if [ -n "$redeliverer" ]; then
+    grant "$redeliverer" --topic "$events" --operation Write
+    grant "$redeliverer" --topic "$rejected" --operation Read
+    grant "$redeliverer" --topic "$redelivered" --operation Read --operation Write
+    grant "$redeliverer" --transactional-id "$id-redeliver" --operation Write
+fi
+
+if [ -n "$operator" ]; then
+    # The event topic is never deleted; and no record is read.
+    grant "$operator" --topic "$events" --operation Create --operation Describe --operation DescribeConfigs
+    for topic in "$rejected" "$redelivered"; do
+        grant "$operator" --topic "$topic" --operation Create --operation DescribeConfigs --operation Delete
+    done
+    grant "$operator" --topic "$results" --resource-pattern-type prefixed \
+        --operation Create --operation DescribeConfigs --operation Delete
+    grant "$operator" --topic "$id-" --resource-pattern-type prefixed --operation Delete
+    grant "$operator" --group "$id" --operation Delete
 fi

@@ -28,7 +28,24 @@ public final class ClusterAnswer {
             if (absent.isInstance(e.getCause())) {
                 return null;
             }
-            throw notTold(what, e);
+            throw failure("tell of " + what, e);
+        }
+    }
+
+    /**
+     * Waits until something is removed; so it is, too, if it was not there.
+     *
+     * @param what is removed, "topic a" for example
+     * @param absent how the cluster says that it is not there
+     * @throws IllegalStateException if it is not removed, naming what
+     */
+    public static void remove(String what, Class<? extends ApiException> absent, KafkaFuture<Void> answer) {
+        try {
+            await(what, answer);
+        } catch (ExecutionException e) {
+            if (!absent.isInstance(e.getCause())) {
+                throw failure("remove " + what, e);
+            }
         }
     }
 
@@ -37,13 +54,13 @@ public final class ClusterAnswer {
         try {
             return await(what, answer);
         } catch (ExecutionException e) {
-            throw notTold(what, e);
+            throw failure("tell of " + what, e);
         }
     }
 
-    private static IllegalStateException notTold(String what, ExecutionException e) {
+    private static IllegalStateException failure(String notDone, ExecutionException e) {
         return new IllegalStateException(
-                "the cluster does not tell of " + what + ": " + e.getCause().getMessage(), e);
+                "the cluster does not " + notDone + ": " + e.getCause().getMessage(), e);
     }
 
     private static <T> T await(String what, KafkaFuture<T> answer) throws ExecutionException {

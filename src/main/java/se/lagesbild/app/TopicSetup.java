@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -77,9 +78,15 @@ public final class TopicSetup {
         List<NewTopic> wanted = wanted(settings);
         List<String> names = new ArrayList<>();
         try (Admin admin = Admin.create(settings.kafka())) {
-            Map<String, KafkaFuture<Void>> created = admin.createTopics(wanted).values();
+            // Brokers refuse to create a topic to who has no right to, also if it is there.
+            Set<String> there =
+                    ClusterAnswer.get("its topics", admin.listTopics().names());
+            List<NewTopic> missing = wanted.stream()
+                    .filter(topic -> !there.contains(topic.name()))
+                    .toList();
+            Map<String, KafkaFuture<Void>> created = admin.createTopics(missing).values();
             Map<TopicPartition, OffsetSpec> fresh = new HashMap<>();
-            for (NewTopic topic : wanted) {
+            for (NewTopic topic : missing) {
                 if (isNew(topic.name(), created.get(topic.name()))) {
                     names.add(topic.name());
                     for (int partition = 0; partition < topic.numPartitions(); partition++) {

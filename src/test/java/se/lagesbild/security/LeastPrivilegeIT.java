@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -61,10 +67,12 @@ class LeastPrivilegeIT {
                 "analyst",
                 "publisher",
                 "dashboard",
+                "redeliverer",
+                "operator",
                 "nobody",
                 "half");
         registry = EmbeddedRegistry.start();
-        grant("--application", "app");
+        grant("--application", "app", "--redeliverer", "redeliverer", "--operator", "operator");
         grant("--source", "source", "--analyst", "analyst", "--publisher", "publisher", "--subscriber", "dashboard");
     }
 
@@ -130,25 +138,46 @@ class LeastPrivilegeIT {
         return CommandRun.of(args.toArray(String[]::new));
     }
 
+    /** A command that needs nothing but the configuration. */
+    private CommandRun operate(String user, String command, String... more) throws IOException {
+        List<String> args = new ArrayList<>(List.of(command, "--config", config(user)));
+        args.addAll(List.of(more));
+        return CommandRun.of(args.toArray(String[]::new));
+    }
+
+    private static void requireSuccess(CommandRun run) {
+        assertThat(run.status()).as(run.out() + run.err()).isZero();
+    }
+
     private ProgramProcess run(String user, String... more) throws IOException {
         return ProgramProcess.start(
                 Files.createTempDirectory(directory, "process"), "run", "--config", config(user, more));
     }
 
-    private KafkaConsumer<byte[], byte[]> consumer(String user, String group) {
-        Map<String, Object> settings = new java.util.HashMap<>(Map.of(
-                "bootstrap.servers",
-                broker.address(),
-                "group.id",
-                group,
-                "auto.offset.reset",
-                "earliest",
-                "isolation.level",
-                "read_committed"));
+    private Map<String, Object> client(String user) {
+        Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", broker.address()));
         login(user, "")
                 .forEach(line ->
                         settings.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+        return settings;
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer(String user, String group) {
+        Map<String, Object> settings = client(user);
+        settings.putAll(
+                Map.of("group.id", group, "auto.offset.reset", "earliest", "isolation.level", "read_committed"));
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    @Test
+    @Order(0)
+    void shouldPrepareTheClusterAsOperator() throws IOException {
+        assertThat(operate("operator", "topics").out()).contains("created  " + EVENTS);
+        requireSuccess(operate("operator", "topics", "--check"));
+        requireSuccess(operate("operator", "schemas"));
+        CommandRun doctor = operate("operator", "doctor");
+        requireSuccess(doctor);
+        assertThat(doctor.out()).doesNotContainIgnoringCase("authoriz");
     }
 
     @Test
@@ -271,6 +300,103 @@ class LeastPrivilegeIT {
         requireRefusal(
                 measure("analyst", "kafka.ssl.truststore.location=" + others.trustStore()),
                 "lagesbild: Kafka at " + broker.address() + ": SSL handshake failed");
+    }
+
+    @Test
+    @Order(2)
+    void shouldLetAnOperatorNeitherReadNorWriteEvents() throws IOException {
+        requireRefusal(replay("operator"), "lagesbild: Not authorized to access topics: [" + EVENTS + "]");
+        requireRefusal(
+                load("operator", "T06"), "lagesbild: sending to " + EVENTS + " failed: Cluster authorization failed.");
+    }
+
+    @Test
+    @Order(2)
+    void shouldLetOnlyAnOperatorPrepareAndReset() throws IOException {
+        requireRefusal(
+                operate("analyst", "topics"),
+                "lagesbild: cannot create topic " + EVENTS + ".rejected: Authorization failed.");
+        requireRefusal(
+                operate("analyst", "reset", "--yes"),
+                "lagesbild: the cluster does not tell of group lagesbild: Group authorization failed.");
+        requireRefusal(
+                operate("app", "reset", "--yes"),
+                "lagesbild: the cluster does not remove group lagesbild: Group authorization failed.");
+    }
+
+    @Test
+    @Order(2)
+    void shouldLetOnlyARedelivererSendBack() throws IOException {
+        requireRefusal(
+                operate("source", "redeliver"),
+                "lagesbild: the cluster does not tell of topic " + EVENTS + ".rejected: Topic authorization failed.");
+        requireRefusal(
+                replay("redeliverer"),
+                "lagesbild: the cluster does not tell of topic " + EVENTS + ": Topic authorization failed.");
+    }
+
+    /** Topics that are there already need not be created; its internal ones it creates itself. */
+    private void revokeCreate() throws Exception {
+        for (List<String> call : calls("--application", "app")) {
+            if (call.contains("Create") && !call.contains("lagesbild-")) {
+                List<String> revoke = new ArrayList<>(call);
+                revoke.set(revoke.indexOf("--add"), "--remove");
+                for (String kept : List.of("Read", "Write", "Describe")) {
+                    int at = revoke.indexOf(kept);
+                    if (at > 0) {
+                        revoke.subList(at - 1, at + 1).clear();
+                    }
+                }
+                Rights.kafkaAcls(revoke);
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void shouldRedeliverWhatWasRefused() throws Exception {
+        revokeCreate();
+        try (KafkaProducer<byte[], byte[]> source =
+                new KafkaProducer<>(client("source"), new ByteArraySerializer(), new ByteArraySerializer())) {
+            source.send(new ProducerRecord<>(EVENTS, bytes("p1"), bytes("no event")))
+                    .get();
+        }
+        try (ProgramProcess application = run("app")) {
+            await().atMost(WAIT)
+                    .untilAsserted(() -> assertThat(operate("redeliverer", "redeliver", "--dry-run")
+                                    .err())
+                            .isEqualTo("lagesbild: 1 record would be sent back: UNDECODABLE 1\n"));
+            assertThat(operate("redeliverer", "redeliver").err())
+                    .isEqualTo("lagesbild: 1 record sent back: UNDECODABLE 1\n");
+            requireSuccess(operate("operator", "doctor"));
+            CommandRun reset = operate("operator", "reset", "--yes");
+            assertThat(reset.status()).isEqualTo(1);
+            assertThat(reset.err()).contains("group lagesbild has 1 active member");
+            application.stop();
+            assertThat(application.ends(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void shouldResetAndCleanAsOperator() throws Exception {
+        CommandRun reset = operate("operator", "reset", "--yes");
+        requireSuccess(reset);
+        assertThat(reset.out())
+                .contains("removed group lagesbild", "removed topic lagesbild-histories-changelog")
+                .doesNotContain("would", EVENTS, RESULTS);
+        CommandRun clean = operate("operator", "clean", "--yes", "--rejected", "--published");
+        requireSuccess(clean);
+        assertThat(clean.out()).contains("removed topic " + RESULTS, "removed topic " + EVENTS + ".rejected");
+
+        Map<String, Object> administrator = client(GuardedBroker.ADMINISTRATOR);
+        try (Admin admin = Admin.create(administrator)) {
+            assertThat(admin.listTopics().names().get()).contains(EVENTS).noneMatch(name -> name.startsWith(RESULTS));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private CommandRun measure(String user, String more) throws IOException {

@@ -54,10 +54,7 @@ public record ResetPlan(
             named(new TopicNames(settings.get(SettingKey.TOPIC_PREFIX)), scope).stream()
                     .filter(there::contains)
                     .forEach(topics::add);
-            boolean hasGroup = ClusterAnswer.get(
-                            "its groups", admin.listGroups().all())
-                    .stream()
-                    .anyMatch(group -> group.groupId().equals(application));
+            boolean hasGroup = LiveGroup.exists(application, admin);
             int members = hasGroup ? LiveGroup.members(application, admin) : 0;
             return new ResetPlan(settings, application, members, hasGroup, topics, state);
         }
@@ -135,8 +132,8 @@ public record ResetPlan(
 
     private void removeFromCluster(Admin admin, Consumer<String> done) {
         if (hasGroup) {
-            ClusterAnswer.find(
-                    "the removal of group " + application,
+            ClusterAnswer.remove(
+                    "group " + application,
                     GroupIdNotFoundException.class,
                     admin.deleteConsumerGroups(List.of(application))
                             .deletedGroups()
@@ -144,8 +141,8 @@ public record ResetPlan(
             done.accept("group " + application + " with its offsets");
         }
         for (String topic : topics) {
-            ClusterAnswer.find(
-                    "the removal of topic " + topic,
+            ClusterAnswer.remove(
+                    "topic " + topic,
                     UnknownTopicOrPartitionException.class,
                     admin.deleteTopics(List.of(topic)).topicNameValues().get(topic));
         }
