@@ -3,6 +3,9 @@ package se.lagesbild.bench.replay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.lagesbild.bench.Agreement;
+import se.lagesbild.bench.Run;
+import se.lagesbild.bench.Timed;
 
 /**
  * Times contestants in turn, so that whatever else the machine does hits all alike. The first round warms up and is not

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import se.lagesbild.avro.StatusChange;
+import se.lagesbild.bench.HistoryTopic;
 import se.lagesbild.domain.person.Categories;
 import se.lagesbild.wire.registry.AvroSerde;
 

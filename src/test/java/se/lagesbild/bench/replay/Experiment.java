@@ -4,6 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.bench.Bar;
+import se.lagesbild.bench.Comparison;
+import se.lagesbild.bench.HistoryTopic;
+import se.lagesbild.bench.Run;
+import se.lagesbild.bench.Runs;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Measure;
 

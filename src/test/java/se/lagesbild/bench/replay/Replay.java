@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import se.lagesbild.app.EventTopic;
+import se.lagesbild.bench.FigureFile;
+import se.lagesbild.bench.HistoryTopic;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.person.Categories;

@@ -2,6 +2,9 @@ package se.lagesbild.bench.replay;
 
 import java.util.List;
 import java.util.Map;
+import se.lagesbild.bench.Comparison;
+import se.lagesbild.bench.Machine;
+import se.lagesbild.bench.Run;
 
 /**
  * All that was measured, as it is written to JSON.

@@ -3,12 +3,18 @@ package se.lagesbild.bench.replay;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.lagesbild.bench.ComparisonTable;
+import se.lagesbild.bench.Machine;
+import se.lagesbild.bench.Run;
+import se.lagesbild.bench.Runs;
+import se.lagesbild.bench.Spread;
 
 /** A report as Markdown: the same for the terminal and for the documentation. */
 record ReportTables(Report report) {
 
     String text() {
-        return machine() + "\n" + subjects() + "\n" + comparisons() + "\n" + memory() + "\n" + agreement();
+        return machine() + "\n" + subjects() + "\n" + ComparisonTable.of(report.comparisons()) + "\n" + memory() + "\n"
+                + agreement();
     }
 
     private String machine() {
@@ -66,25 +72,6 @@ record ReportTables(Report report) {
                 seconds.most(),
                 runs.of(name).get(0).events() / seconds.median(),
                 runs.spread(name, Run::processorNanosAnEvent).median());
-    }
-
-    private String comparisons() {
-        return "| ratio | bar | of medians | of pairs (range) | |\n"
-                + "| --- | --- | --- | --- | --- |\n"
-                + report.comparisons().stream().map(ReportTables::comparison).collect(Collectors.joining());
-    }
-
-    private static String comparison(Comparison comparison) {
-        Bar bar = comparison.bar();
-        return format(
-                "| %s | %s | %.2f | %.2f (%.2f–%.2f) | %s |\n",
-                comparison.what(),
-                bar == null ? "" : bar,
-                comparison.ofMedians(),
-                comparison.ofPairs().median(),
-                comparison.ofPairs().least(),
-                comparison.ofPairs().most(),
-                bar == null ? "" : bar.verdict(comparison.ofMedians()));
     }
 
     private String memory() {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.lagesbild.bench.Bar;
+import se.lagesbild.bench.Comparison;
+import se.lagesbild.bench.Machine;
+import se.lagesbild.bench.Run;
+import se.lagesbild.bench.Spread;
 
 class ReportTablesTest {
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import se.lagesbild.bench.FigureFile;
+import se.lagesbild.bench.HistoryTopic;
 import se.lagesbild.oracle.sql.SqlOracle;
 import se.lagesbild.replay.FigureRow;
 

@@ -1,8 +1,5 @@
 package se.lagesbild.bench.replay;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +16,15 @@ import picocli.CommandLine.Spec;
 import se.lagesbild.app.Resources;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
+import se.lagesbild.bench.Agreement;
+import se.lagesbild.bench.BrokerProcess;
+import se.lagesbild.bench.HistoryTopic;
+import se.lagesbild.bench.Machine;
+import se.lagesbild.bench.MarkedSection;
+import se.lagesbild.bench.ReportWriter;
+import se.lagesbild.bench.Run;
+import se.lagesbild.bench.Runs;
+import se.lagesbild.bench.Timed;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.person.Categories;
@@ -29,9 +35,7 @@ import se.lagesbild.environment.KafkaEnvironment;
 @Command(name = "replay", description = "Measures replay of a topic.", mixinStandardHelpOptions = true)
 final class TopicBenchmark implements Callable<Integer> {
 
-    private static final Path JSON = Path.of("target", "bench", "replay.json");
-    private static final Path PAGE = Path.of("docs", "performance.md");
-    static final MarkedSection SECTION = new MarkedSection("replay of a topic");
+    private static final ReportWriter WRITER = new ReportWriter(new MarkedSection("replay of a topic"), "replay.json");
 
     @Parameters(index = "0", defaultValue = "20000000", description = "Events. Default: ${DEFAULT-VALUE}.")
     private long events;
@@ -60,7 +64,7 @@ final class TopicBenchmark implements Callable<Integer> {
         try (Resources resources = new Resources()) {
             Runtime.getRuntime().addShutdownHook(new Thread(resources::close, "exit-hook"));
             Report report = measure(resources.open(BrokerProcess::start), resources.directory("lagesbild-bench-"));
-            publish(report);
+            WRITER.write(new ReportTables(report).text(), report, writeDocs);
             return 0;
         } catch (Agreement.BrokenException e) {
             System.err.println(e.getMessage());
@@ -116,15 +120,5 @@ final class TopicBenchmark implements Callable<Integer> {
                 history.last().toString(),
                 filled.seconds(),
                 Footprint.of(new TopicRecords(history, categories, threads)));
-    }
-
-    private void publish(Report report) throws IOException {
-        String tables = new ReportTables(report).text();
-        System.out.println(tables);
-        Files.createDirectories(JSON.getParent());
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(JSON.toFile(), report);
-        if (writeDocs) {
-            Files.writeString(PAGE, SECTION.replacedIn(Files.readString(PAGE), "\n" + tables + "\n"));
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import se.lagesbild.app.EventTopic;
+import se.lagesbild.bench.HistoryTopic;
 import se.lagesbild.domain.person.Categories;
 import se.lagesbild.replay.count.Threads;
 import se.lagesbild.replay.topic.PartitionExtent;

@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
  *
  * @param processorSeconds of all threads of this process: collector, compiler and native ones included
  */
-record Timed<T>(T result, double seconds, double processorSeconds) {
+public record Timed<T>(T result, double seconds, double processorSeconds) {
 
-    static <T> Timed<T> of(Callable<T> work) throws Exception {
+    public static <T> Timed<T> of(Callable<T> work) throws Exception {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long processor = system.getProcessCpuTime();
         long start = System.nanoTime();

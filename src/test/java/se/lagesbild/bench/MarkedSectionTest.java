@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedSectionTest {
 
@@ -27,10 +29,11 @@ class MarkedSectionTest {
                 .hasMessageContaining("<!-- speed: begin -->");
     }
 
-    @Test
-    void shouldBeOnThePageThatTheBenchmarkWrites() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = "replay of a topic")
+    void shouldBeOnThePageThatBenchmarksWrite(String name) throws IOException {
         String page = Files.readString(Path.of("docs", "performance.md"));
 
-        assertThat(TopicBenchmark.SECTION.replacedIn(page, "new\n")).contains("begin -->\nnew\n<!--");
+        assertThat(new MarkedSection(name).replacedIn(page, "new\n")).contains("begin -->\nnew\n<!--");
     }
 }

@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
  * @param version of the product
  * @param date in UTC
  */
-record Machine(int processors, long memoryBytes, long heapBytes, String java, String version, String date) {
+public record Machine(int processors, long memoryBytes, long heapBytes, String java, String version, String date) {
 
-    static Machine here() {
+    public static Machine here() {
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize(),

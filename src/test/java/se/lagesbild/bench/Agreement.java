@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** That all answers to a question are the same. The first one is kept, to show how another one differs. */
-final class Agreement {
+public final class Agreement {
 
     private final Path directory;
     private final Map<String, String> hashes = new TreeMap<>();
 
     /** @param directory for what is kept */
-    Agreement(Path directory) {
+    public Agreement(Path directory) {
         this.directory = directory;
     }
 
     /** Two answers to a question differ, so that no time is worth comparing. */
-    static final class BrokenException extends Exception {
+    public static final class BrokenException extends Exception {
 
         private static final long serialVersionUID = 1;
 
@@ -31,7 +31,7 @@ final class Agreement {
      * @param answer which is taken away if it is the first one
      * @throws BrokenException if it is not as the first one, showing the first lines that differ
      */
-    void require(String who, String question, String hash, Path answer) throws BrokenException, IOException {
+    public void require(String who, String question, String hash, Path answer) throws BrokenException, IOException {
         Path first = directory.resolve(question + ".csv");
         String expected = hashes.putIfAbsent(question, hash);
         if (expected == null) {
@@ -43,7 +43,7 @@ final class Agreement {
     }
 
     /** The hash of the answer by question. */
-    Map<String, String> hashes() {
+    public Map<String, String> hashes() {
         return hashes;
     }
 }

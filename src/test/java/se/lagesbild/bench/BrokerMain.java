@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;

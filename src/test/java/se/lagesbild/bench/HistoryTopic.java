@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +26,7 @@ import se.lagesbild.topology.TopicNames;
  * @param first month of history
  * @param last month of history, inclusive
  */
-record HistoryTopic(Settings settings, int people, long events, Month first, Month last) {
+public record HistoryTopic(Settings settings, int people, long events, Month first, Month last) {
 
     /** So that events last for two years of earlier history and two and a half of daily life, however many they are. */
     private static final double PEOPLE_AN_EVENT = 0.06;
@@ -38,7 +38,7 @@ record HistoryTopic(Settings settings, int people, long events, Month first, Mon
      *
      * @param beside is given each event, too
      */
-    static HistoryTopic fill(Settings settings, long events, Consumer<StatusChange> beside)
+    public static HistoryTopic fill(Settings settings, long events, Consumer<StatusChange> beside)
             throws ExecutionException, InterruptedException {
         create(settings);
         int people = (int) Math.max(1, Math.round(PEOPLE_AN_EVENT * events));

@@ -1,20 +1,20 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.util.Locale;
 
 /** What a ratio should come to. */
-record Bar(boolean atLeast, double level) {
+public record Bar(boolean atLeast, double level) {
 
-    static Bar atLeast(double level) {
+    public static Bar atLeast(double level) {
         return new Bar(true, level);
     }
 
-    static Bar atMost(double level) {
+    public static Bar atMost(double level) {
         return new Bar(false, level);
     }
 
     /** Whether a ratio is good enough, or by how much it is not. */
-    String verdict(double ratio) {
+    public String verdict(double ratio) {
         double distance = (atLeast ? level - ratio : ratio - level) / level;
         return distance <= 0 ? "met" : String.format(Locale.ROOT, "missed by %.1f %%", 100 * distance);
     }

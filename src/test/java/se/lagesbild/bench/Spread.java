@@ -1,12 +1,12 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.util.stream.DoubleStream;
 
 /** What several measurements of one thing come to. */
-record Spread(double median, double least, double most) {
+public record Spread(double median, double least, double most) {
 
     /** @throws IllegalArgumentException if there are none */
-    static Spread of(DoubleStream values) {
+    public static Spread of(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("nothing was measured");

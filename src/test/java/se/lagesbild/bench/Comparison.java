@@ -1,7 +1,8 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param ofMedians the ratio of both medians, which is held against the bar
  * @param ofPairs the ratios within each round
  */
-record Comparison(String what, @Nullable Bar bar, double ofMedians, Spread ofPairs) {
+public record Comparison(String what, @Nullable Bar bar, double ofMedians, Spread ofPairs) {
 
-    static Comparison of(
-            String what, @Nullable Bar bar, ToDoubleFunction<Run> value, List<Run> ones, List<Run> others) {
+    public static <T> Comparison of(
+            String what, @Nullable Bar bar, ToDoubleFunction<T> value, List<T> ones, List<T> others) {
         return new Comparison(
                 what,
                 bar,
@@ -25,7 +26,13 @@ record Comparison(String what, @Nullable Bar bar, double ofMedians, Spread ofPai
                         .mapToDouble(i -> value.applyAsDouble(ones.get(i)) / value.applyAsDouble(others.get(i)))));
     }
 
-    private static double median(List<Run> runs, ToDoubleFunction<Run> value) {
+    /** @param ratios to something that is the same in all rounds, one each */
+    public static Comparison of(String what, Bar bar, DoubleStream ratios) {
+        Spread spread = Spread.of(ratios);
+        return new Comparison(what, bar, spread.median(), spread);
+    }
+
+    private static <T> double median(List<T> runs, ToDoubleFunction<T> value) {
         return Spread.of(runs.stream().mapToDouble(value)).median();
     }
 }

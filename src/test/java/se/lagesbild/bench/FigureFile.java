@@ -1,4 +1,4 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,14 +17,14 @@ import se.lagesbild.replay.OutputFormat;
 import se.lagesbild.replay.manifest.Sha256;
 
 /** Figures as CSV in a file, known by the hash of its bytes. */
-final class FigureFile {
+public final class FigureFile {
 
     private static final int FEW = 5;
 
     private FigureFile() {}
 
     /** @return the SHA-256 of what was written */
-    static String write(List<FigureRow> rows, Path csv) throws IOException {
+    public static String write(List<FigureRow> rows, Path csv) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
                 new DigestOutputStream(Files.newOutputStream(csv), digest), StandardCharsets.UTF_8))) {
@@ -34,7 +34,7 @@ final class FigureFile {
     }
 
     /** The first lines in which two files differ, for people. */
-    static String differences(Path one, Path other) {
+    public static String differences(Path one, Path other) {
         try {
             List<String> ones = Files.readAllLines(one);
             List<String> others = Files.readAllLines(other);

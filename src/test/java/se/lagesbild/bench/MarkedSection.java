@@ -1,13 +1,13 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 /** The part of a page that a program writes, between two comments. */
-record MarkedSection(String name) {
+public record MarkedSection(String name) {
 
     /**
      * @return the page with other content in this section
      * @throws IllegalArgumentException if the page has no such section
      */
-    String replacedIn(String page, String content) {
+    public String replacedIn(String page, String content) {
         String begin = "<!-- " + name + ": begin -->\n";
         String end = "<!-- " + name + ": end -->\n";
         int from = page.indexOf(begin) + begin.length();

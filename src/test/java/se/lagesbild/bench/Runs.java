@@ -1,16 +1,16 @@
-package se.lagesbild.bench.replay;
+package se.lagesbild.bench;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** All measurements, every contestant's in the order of the rounds. */
-record Runs(List<Run> all) {
+public record Runs(List<Run> all) {
 
-    List<Run> of(String contestant) {
+    public List<Run> of(String contestant) {
         return all.stream().filter(run -> run.contestant().equals(contestant)).toList();
     }
 
-    Spread spread(String contestant, ToDoubleFunction<Run> value) {
+    public Spread spread(String contestant, ToDoubleFunction<Run> value) {
         return Spread.of(of(contestant).stream().mapToDouble(value));
     }
 }
