@@ -30,7 +30,7 @@ class MarkedSectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "replay of a topic")
+    @ValueSource(strings = {"replay of a topic", "live"})
     void shouldBeOnThePageThatBenchmarksWrite(String name) throws IOException {
         String page = Files.readString(Path.of("docs", "performance.md"));
 

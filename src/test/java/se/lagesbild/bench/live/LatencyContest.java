@@ -1,0 +1,80 @@
+package se.lagesbild.bench.live;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import se.lagesbild.app.SettingKey;
+import se.lagesbild.app.Settings;
+import se.lagesbild.bench.BrokerProcess;
+import se.lagesbild.bench.JavaProcess;
+import se.lagesbild.domain.calendar.Day;
+
+/** How long events take through the application and through a bare transaction, in turn. The first round warms up. */
+record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
+
+    static final String PRODUCT = "Lägesbild, all measures";
+    static final String BARE = "bare transactional produce and consume";
+
+    private static final int EVENTS_A_SECOND = 1_000;
+    private static final int COMMIT_MILLIS = 100;
+    private static final String PREFIX = "latency.";
+    private static final String BARE_TOPIC = PREFIX + "bare";
+
+    List<Latency> run(int rounds) throws Exception {
+        Path state = Files.createTempDirectory(directory, "state");
+        Map<String, String> keys = new HashMap<>(Map.of(
+                SettingKey.APPLICATION_ID.key(),
+                PREFIX + "application",
+                SettingKey.STATE_DIR.key(),
+                state.toString(),
+                SettingKey.TOPIC_PREFIX.key(),
+                PREFIX,
+                SettingKey.TOPIC_PARTITIONS.key(),
+                "1",
+                SettingKey.HTTP_PORT.key(),
+                "0",
+                "streams.commit.interval.ms",
+                Integer.toString(COMMIT_MILLIS)));
+        keys.putAll(broker.addresses());
+        Settings settings = Settings.of(keys);
+        try (Admin admin = Admin.create(settings.kafka())) {
+            admin.createTopics(List.of(new NewTopic(BARE_TOPIC, 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+        Assignment assignment = new Assignment(keys, List.of(), 0, Day.of(Enrolments.DATE));
+        Subject.Program program = Subject.Program.lagesbild();
+        try (JavaProcess process =
+                JavaProcess.start(program.options(), program.classPath(), program.main(), assignment.json())) {
+            process.line();
+            process.line();
+            Settings atOnce = Settings.of(keys, Map.of("kafka." + ProducerConfig.LINGER_MS_CONFIG, "0"));
+            try (Route product = new ProductRoute(settings, atOnce);
+                    Route bare = new BareRoute(settings, BARE_TOPIC, COMMIT_MILLIS)) {
+                return run(product, bare, rounds);
+            }
+        }
+    }
+
+    private List<Latency> run(Route product, Route bare, int rounds) throws Exception {
+        OpenLoop load = new OpenLoop(EVENTS_A_SECOND, seconds * EVENTS_A_SECOND);
+        List<Latency> latencies = new ArrayList<>();
+        for (int round = 0; round <= rounds; round++) {
+            int before = round * load.events();
+            Latency ofProduct = Latency.of(round, PRODUCT, load.run(product, before));
+            Latency ofBare = Latency.of(round, BARE, load.run(bare, before));
+            System.err.printf(
+                    "  p99 %.0f ms  %s; %.0f ms  %s%n", ofProduct.p99Millis(), PRODUCT, ofBare.p99Millis(), BARE);
+            if (round > 0) {
+                latencies.addAll(List.of(ofProduct, ofBare));
+            }
+        }
+        return latencies;
+    }
+}

@@ -1,0 +1,98 @@
+package se.lagesbild.bench.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import se.lagesbild.app.SettingKey;
+import se.lagesbild.bench.Bar;
+import se.lagesbild.bench.Comparison;
+
+/** Who is measured, and who is compared with whom. */
+record LiveExperiment(List<FilledTopic> topics, int processors) {
+
+    static final String MEASURE = "turnover-to-work";
+    private static final String ONE = "Lägesbild, `" + MEASURE + "`";
+    private static final String FLINK = "Flink, `" + MEASURE + "`";
+
+    /** In both: how often it is committed. Each of them has it as a setting; a second is what Flink can keep up with. */
+    private static final String COMMIT_MILLIS = "1000";
+
+    List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        for (FilledTopic topic : topics) {
+            subjects.add(new Subject(
+                    all(topic.partitions()),
+                    "all",
+                    topic,
+                    List.of(),
+                    Map.of(SettingKey.STREAM_THREADS.key(), threads(topic)),
+                    Subject.Program.lagesbild()));
+        }
+        FilledTopic widest = topics.get(topics.size() - 1);
+        Map<String, String> settings =
+                Map.of(SettingKey.STREAM_THREADS.key(), threads(widest), "streams.commit.interval.ms", COMMIT_MILLIS);
+        subjects.add(new Subject(ONE, MEASURE, widest, List.of(MEASURE), settings, Subject.Program.lagesbild()));
+        subjects.add(new Subject(FLINK, MEASURE, widest, List.of(MEASURE), settings, Subject.Program.flink()));
+        return subjects;
+    }
+
+    private String threads(FilledTopic topic) {
+        return Integer.toString(Math.min(topic.partitions(), processors));
+    }
+
+    static String all(int partitions) {
+        return "Lägesbild, all measures, " + partitions + (partitions == 1 ? " partition" : " partitions");
+    }
+
+    /** @param packedBytes of a person, without which no state can be */
+    static List<Comparison> comparisons(List<LiveRun> runs, long persons, double packedBytes) {
+        String widest = all(4);
+        return List.of(
+                Comparison.of(
+                        "events/s of Lägesbild, to Flink's",
+                        Bar.atLeast(2),
+                        LiveRun::speed,
+                        of(ONE, runs),
+                        of(FLINK, runs)),
+                compare("processor time of the same", LiveRun::processorSeconds, ONE, FLINK, runs),
+                compare("events/s with 2 partitions, to those with 1", LiveRun::speed, all(2), all(1), runs),
+                compare("events/s with 4 partitions, to those with 1", LiveRun::speed, widest, all(1), runs),
+                Comparison.of(
+                        "repartition records an event",
+                        Bar.atMost(0.1),
+                        of(widest, runs).stream().mapToDouble(run -> run.recordsAnEvent(LiveRun.Kind.REPARTITION))),
+                Comparison.of(
+                        "state, to packed events and keys",
+                        Bar.atMost(1.3),
+                        of(widest, runs).stream().mapToDouble(run -> run.stateBytes() / (persons * packedBytes))));
+    }
+
+    private static Comparison compare(
+            String what, ToDoubleFunction<LiveRun> value, String one, String other, List<LiveRun> runs) {
+        return Comparison.of(what, null, value, of(one, runs), of(other, runs));
+    }
+
+    static List<Comparison> comparisons(List<Latency> latencies) {
+        return List.of(
+                compare(latencies, "p99 from event to result, to that of the bare transaction", Latency::p99Millis),
+                compare(latencies, "p50 of the same", Latency::p50Millis));
+    }
+
+    private static Comparison compare(List<Latency> latencies, String what, ToDoubleFunction<Latency> value) {
+        return Comparison.of(
+                what,
+                Bar.atMost(1.2),
+                value,
+                latencies.stream()
+                        .filter(latency -> latency.subject().equals(LatencyContest.PRODUCT))
+                        .toList(),
+                latencies.stream()
+                        .filter(latency -> latency.subject().equals(LatencyContest.BARE))
+                        .toList());
+    }
+
+    static List<LiveRun> of(String subject, List<LiveRun> runs) {
+        return runs.stream().filter(run -> run.subject().equals(subject)).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package se.lagesbild.bench.live;
+
+import java.io.File;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One of those that are measured in turn.
+ *
+ * @param name in Markdown
+ * @param question what it answers: all that answer the same must give the same figures
+ * @param topic what it reads
+ * @param measures ids of those it computes; empty: all
+ * @param settings of the product beside those of the topic
+ */
+record Subject(
+        String name,
+        String question,
+        FilledTopic topic,
+        List<String> measures,
+        Map<String, String> settings,
+        Program program) {
+
+    /**
+     * What runs it.
+     *
+     * @param classPath of the process
+     * @param main class that takes an {@link Assignment}
+     */
+    record Program(List<String> options, String classPath, String main) {
+
+        private static final String HEAP = "-Xmx4g";
+
+        static Program lagesbild() {
+            return new Program(List.of(HEAP), without("/org/apache/flink/", "/frocksdbjni/"), LiveMain.class.getName());
+        }
+
+        /** Flink reaches into the JDK, and brings a RocksDB of its own in the same packages as that of Kafka Streams. */
+        static Program flink() {
+            return new Program(
+                    List.of(
+                            HEAP,
+                            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                            "--add-opens=java.base/java.util=ALL-UNNAMED"),
+                    without("/rocksdbjni/"),
+                    "se.lagesbild.bench.flink.FlinkMain");
+        }
+
+        private static String without(String... parts) {
+            return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                    .filter(entry -> Arrays.stream(parts).noneMatch(entry::contains))
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+}
