@@ -6,6 +6,7 @@ import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
@@ -43,6 +44,7 @@ final class FlinkMain {
                 .setStartingOffsets(OffsetsInitializer.earliest())
                 .setBounded(OffsetsInitializer.latest())
                 .setDeserializer(new Records.Reading())
+                .setProperty("register.consumer.metrics", "false")
                 .build();
         String results = topics.results(assignment.catalogue().measures().get(0).family());
         KafkaSink<Tuple2<String, byte[]>> sink = KafkaSink.<Tuple2<String, byte[]>>builder()
@@ -51,6 +53,7 @@ final class FlinkMain {
                 .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
                 .setTransactionalIdPrefix(settings.get(SettingKey.APPLICATION_ID))
                 .setProperty(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, "600000")
+                .setProperty("flink.disable-metrics", "true")
                 .setProperty(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4")
                 .build();
         flink.fromSource(source, WatermarkStrategy.noWatermarks(), "events")
@@ -76,6 +79,8 @@ final class FlinkMain {
         configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
         configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, directory);
         configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MANAGED);
+        // A failure is an end: time with restarts in it is no time.
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
         int threads = settings.number(SettingKey.STREAM_THREADS, 1, 64);
         StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(threads, configuration);
         Map<String, Object> streams = settings.streams();

@@ -8,8 +8,8 @@ import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.VoidNamespaceSerializer;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
-import org.apache.flink.streaming.api.operators.BoundedOneInput;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ import se.lagesbild.wire.stored.HistoryCodec;
  * it in two phases: without that, every event would be a record to each of its cells.
  */
 final class PersonOperator extends AbstractStreamOperator<Tuple2<String, byte[]>>
-        implements OneInputStreamOperator<Tuple2<String, byte[]>, Tuple2<String, byte[]>>, BoundedOneInput {
+        implements OneInputStreamOperator<Tuple2<String, byte[]>, Tuple2<String, byte[]>> {
 
     private static final long serialVersionUID = 1;
 
@@ -92,9 +92,11 @@ final class PersonOperator extends AbstractStreamOperator<Tuple2<String, byte[]>
         send();
     }
 
+    /** The end of time is the last of them, and those who sum up show their figures when it comes. */
     @Override
-    public void endInput() {
+    public void processWatermark(Watermark mark) throws Exception {
         send();
+        super.processWatermark(mark);
     }
 
     private void send() {

@@ -1,6 +1,7 @@
 package se.lagesbild.bench.live;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,21 @@ record Subject(
             return new Program(List.of(HEAP), without("/org/apache/flink/", "/frocksdbjni/"), LiveMain.class.getName());
         }
 
-        /** Flink reaches into the JDK, and brings a RocksDB of its own in the same packages as that of Kafka Streams. */
+        /** The Kafka client that Flink's connector works with, put there by the build. */
+        private static final String CLIENT_OF_FLINK =
+                Path.of("target", "flink", "kafka-clients.jar").toString();
+
+        /**
+         * Flink reaches into the JDK and into the Kafka client, and brings a RocksDB of its own in the same packages as that
+         * of Kafka Streams.
+         */
         static Program flink() {
             return new Program(
                     List.of(
                             HEAP,
                             "--add-opens=java.base/java.lang=ALL-UNNAMED",
                             "--add-opens=java.base/java.util=ALL-UNNAMED"),
-                    without("/rocksdbjni/"),
+                    CLIENT_OF_FLINK + File.pathSeparator + without("/rocksdbjni/", "/kafka-clients/"),
                     "se.lagesbild.bench.flink.FlinkMain");
         }
 
