@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for what a cluster tells, and not for ever. */
@@ -59,8 +60,11 @@ public final class ClusterAnswer {
     }
 
     private static IllegalStateException failure(String notDone, ExecutionException e) {
-        return new IllegalStateException(
-                "the cluster does not " + notDone + ": " + e.getCause().getMessage(), e);
+        // Of groups, Kafka tells it in the words of its protocol.
+        String why = e.getCause() instanceof GroupAuthorizationException
+                ? "Group authorization failed."
+                : e.getCause().getMessage();
+        return new IllegalStateException("the cluster does not " + notDone + ": " + why, e);
     }
 
     private static <T> T await(String what, KafkaFuture<T> answer) throws ExecutionException {
