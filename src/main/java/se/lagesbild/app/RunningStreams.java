@@ -27,7 +27,7 @@ final class RunningStreams implements AutoCloseable {
         damaged = DamagedState.of(
                 Path.of(config.getString(StreamsConfig.STATE_DIR_CONFIG)),
                 config.getString(StreamsConfig.APPLICATION_ID_CONFIG));
-        streams = new KafkaStreams(topology, config);
+        streams = new KafkaStreams(topology, config, new StreamsClients());
         streams.setUncaughtExceptionHandler(failure -> {
             if (DamagedState.isCauseOf(failure)) {
                 damaged.remember();
