@@ -51,11 +51,8 @@ class MainIT {
     @CsvSource({
         "cli.LagesbildCommand, 0",
         "app.DemoHouse, 0",
-        "app.NativeLibraries, 0",
-        "environment.EmbeddedBroker, 0",
         "environment.EmbeddedBroker, 700",
         "app.TopicSetup, 0",
-        "app.LiveApplication, 0",
         "app.RunningStreams, 0",
         "app.RunningStreams, 1500"
     })
