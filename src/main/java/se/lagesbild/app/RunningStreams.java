@@ -52,7 +52,15 @@ final class RunningStreams implements AutoCloseable {
 
     void start() {
         damaged.throwAway(streams);
-        streams.start();
+        try {
+            streams.start();
+        } catch (RuntimeException e) {
+            // Stores that are there already are opened before there is a thread that could fail.
+            if (DamagedState.isCauseOf(e)) {
+                damaged.remember();
+            }
+            throw e;
+        }
     }
 
     @Override
