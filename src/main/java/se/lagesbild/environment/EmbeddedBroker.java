@@ -75,12 +75,10 @@ final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** What is formatted already stays as it is. */
     static void format(Path directory) {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
-                    .setIgnoreFormatted(true)
                     .setNodeId(BrokerSettings.NODE_ID)
                     .setClusterId(Uuid.randomUuid().toString())
                     .setControllerListenerName(BrokerSettings.CONTROLLER)

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -83,14 +85,28 @@ final class Stage implements AutoCloseable {
     /** Sends events at an even pace while something happens. */
     void sendDuring(int count, Runnable what) {
         List<StatusChange> events = truth.next(count);
-        Thread sending = new Thread(() -> pace(events), "sending");
-        sending.start();
+        FutureTask<Void> sending = new FutureTask<>(() -> untilSent(events), null);
+        new Thread(sending, "sending").start();
         what.run();
         try {
-            sending.join();
+            sending.get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("not everything was sent", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);
+        }
+    }
+
+    /** A broker can be away for longer than a producer waits. Then a source sends everything again. */
+    private void untilSent(List<StatusChange> events) {
+        while (true) {
+            try {
+                pace(events);
+                return;
+            } catch (KafkaException e) {
+                // Events that are there twice count once.
+            }
         }
     }
 

@@ -31,11 +31,6 @@ final class Truth {
         Collections.shuffle(all, new Random(order));
     }
 
-    /** How many there are altogether. */
-    int size() {
-        return all.size();
-    }
-
     /** The next events of the histories, fewer if there are no more; they count as sent. */
     List<StatusChange> next(int count) {
         int end = Math.min(all.size(), next + count);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -72,16 +73,13 @@ final class GuardedBroker implements AutoCloseable {
     }
 
     private static Map<String, String> settings(Path directory, Certificates certificates, int port, int between) {
-        return Map.ofEntries(
-                entry("process.roles", "broker,controller"),
-                entry("node.id", "1"),
-                entry("controller.quorum.bootstrap.servers", HOST + ":1"),
+        Map<String, String> settings = new HashMap<>(LastingBroker.settings(port, directory));
+        settings.putAll(Map.ofEntries(
                 entry(
                         "listeners",
                         "CLIENTS://" + HOST + ":" + port + ",BETWEEN://" + HOST + ":" + between + ",CONTROLLER://"
                                 + HOST + ":0"),
                 entry("listener.security.protocol.map", "CLIENTS:SASL_SSL,BETWEEN:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                entry("controller.listener.names", "CONTROLLER"),
                 entry("inter.broker.listener.name", "BETWEEN"),
                 entry("listener.name.clients.sasl.enabled.mechanisms", "SCRAM-SHA-512"),
                 entry(
@@ -95,17 +93,8 @@ final class GuardedBroker implements AutoCloseable {
                 entry("authorizer.class.name", StandardAuthorizer.class.getName()),
                 entry("allow.everyone.if.no.acl.found", "false"),
                 // Who is anonymous is the broker itself: clients have no listener without a password.
-                entry("super.users", "User:ANONYMOUS;User:" + ADMINISTRATOR),
-                entry("log.dirs", directory.toString()),
-                entry("auto.create.topics.enable", "false"),
-                entry("log.message.timestamp.after.max.ms", String.valueOf(Long.MAX_VALUE)),
-                entry("offsets.topic.replication.factor", "1"),
-                entry("offsets.topic.num.partitions", "1"),
-                entry("transaction.state.log.replication.factor", "1"),
-                entry("transaction.state.log.min.isr", "1"),
-                entry("transaction.state.log.num.partitions", "1"),
-                entry("group.initial.rebalance.delay.ms", "0"),
-                entry("log.cleaner.dedupe.buffer.size", "2097152"));
+                entry("super.users", "User:ANONYMOUS;User:" + ADMINISTRATOR)));
+        return settings;
     }
 
     static String password(String user) {
