@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.KafkaStreams;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.Status;
@@ -28,7 +26,7 @@ record DamagedState(Path mark) {
 
     /** Whether a failure comes from files that are not what was written, or not there. A full disk does not. */
     static boolean isCauseOf(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof DamagedStoreException
                         || (cause instanceof RocksDBException from && tellsOfDamage(from)));
     }

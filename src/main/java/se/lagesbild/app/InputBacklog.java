@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -32,11 +31,7 @@ final class InputBacklog implements Backlog, AutoCloseable {
     private final String topic;
     private final Map<Integer, Long> endsAtStart;
     private final Map<Integer, Boolean> waiting = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "input-backlog");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService watcher = DaemonTimer.named("input-backlog");
 
     /** @param atStart of the input topic */
     InputBacklog(TopicExtent atStart) {

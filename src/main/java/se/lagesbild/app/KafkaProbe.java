@@ -55,7 +55,7 @@ record KafkaProbe(List<String> addresses, Map<String, Object> settings) implemen
         try {
             return Admin.create(settings);
         } catch (KafkaException e) {
-            Throwable cause = RootCause.of(e);
+            Throwable cause = Causes.root(e);
             if (isOfLogin(cause)) {
                 // Kafka repeats the words that it does not understand, of which a password can be one.
                 throw new KafkaException(

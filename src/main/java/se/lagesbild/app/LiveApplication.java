@@ -1,7 +1,6 @@
 package se.lagesbild.app;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -111,8 +110,8 @@ public final class LiveApplication implements AutoCloseable {
                 catalogue, view, finality(), health, format -> scrape(gauges, format), instants, Version.text());
         String host = settings.get(SettingKey.HTTP_HOST);
         String token = settings.find(SettingKey.HTTP_TOKEN);
-        HttpServer server = resources.open(
-                () -> HttpServer.start(host, settings.number(SettingKey.HTTP_PORT, 0, 65_535), token, sources));
+        HttpServer server =
+                resources.open(() -> HttpServer.start(host, settings.number(SettingKey.HTTP_PORT), token, sources));
         if (token == null && HttpServer.isReachedByOthers(host)) {
             LOGGER.warn("Everybody who reaches {} can read all figures: http.host is set, and http.token is not", host);
         }
@@ -140,7 +139,7 @@ public final class LiveApplication implements AutoCloseable {
                 flow,
                 partition -> backlog.waits(partition) || flow.arrivals() < expected);
         Map<String, Object> config = StreamsSettings.of(settings);
-        StateDirectory state = new StateDirectory(Path.of(String.valueOf(config.get(StreamsConfig.STATE_DIR_CONFIG))));
+        StateDirectory state = new StateDirectory(StreamsSettings.stateDirectory(settings));
         state.prepare();
         RunningStreams running = resources.open(() ->
                 new RunningStreams(topology.build(config), new StreamsConfig(config), health, stopWithin(settings)));
@@ -154,11 +153,11 @@ public final class LiveApplication implements AutoCloseable {
 
     /** How long its streams may take to stop. */
     public static Duration stopWithin(Settings settings) {
-        return Duration.ofSeconds(settings.number(SettingKey.STOP_SECONDS, 1, 3_600));
+        return Duration.ofSeconds(settings.number(SettingKey.STOP_SECONDS));
     }
 
     private Finality finality() {
-        return new Finality(settings.number(SettingKey.FINALITY_MONTHS, 0, 120));
+        return new Finality(settings.number(SettingKey.FINALITY_MONTHS));
     }
 
     /** Where the web page is. */

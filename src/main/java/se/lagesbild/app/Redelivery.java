@@ -74,7 +74,7 @@ public final class Redelivery {
         } catch (KafkaException e) {
             throw new KafkaException(
                     outcome.count() + " records were sent back, then it failed (the next run goes on from there): "
-                            + RootCause.of(e).getMessage(),
+                            + Causes.root(e).getMessage(),
                     e);
         } finally {
             // It also aborts what was begun and not committed.

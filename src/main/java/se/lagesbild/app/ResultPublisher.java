@@ -62,7 +62,7 @@ public final class ResultPublisher {
         } catch (UnknownOutcomeException e) {
             throw e;
         } catch (KafkaException e) {
-            throw new KafkaException("nothing was published: " + RootCause.of(e).getMessage(), e);
+            throw new KafkaException("nothing was published: " + Causes.root(e).getMessage(), e);
         } finally {
             // It also aborts what was begun and not committed.
             producer.close(CLOSE_WITHIN);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.app.keys.KnownKeys;
@@ -110,19 +111,24 @@ public final class Settings {
         return value;
     }
 
-    /** @throws SettingsException if the value is no whole number between the bounds, both inclusive */
-    public int number(SettingKey key, int least, int most) {
+    /**
+     * The value of a setting that is a number.
+     *
+     * @throws SettingsException if the value is no whole number within the bounds of the key
+     */
+    public int number(SettingKey key) {
+        SettingKey.Bounds bounds = Objects.requireNonNull(key.bounds(), "a number");
         String value = get(key);
         try {
             int number = Integer.parseInt(value.strip());
-            if (number >= least && number <= most) {
+            if (number >= bounds.least() && number <= bounds.most()) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, with the bounds
         }
         throw new SettingsException("setting '" + key.key() + "' is '" + written.getOrDefault(key.key(), value)
-                + "', not a whole number from " + least + " to " + most);
+                + "', not a whole number from " + bounds.least() + " to " + bounds.most());
     }
 
     /** Settings of every Kafka client: brokers, security and whatever else begins with {@code kafka.}. */

@@ -12,7 +12,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.kafka.streams.KafkaStreams;
 
@@ -40,11 +39,7 @@ final class StandardMeters implements AutoCloseable {
     /** How long meters of work that has moved elsewhere linger at most, and those of new work are missing. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "kafka-meters");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService looking = DaemonTimer.named("kafka-meters");
     private final JvmGcMetrics garbage = new JvmGcMetrics();
     private final KafkaStreamsMetrics kafka;
 

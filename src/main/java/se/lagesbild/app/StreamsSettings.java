@@ -30,7 +30,7 @@ public final class StreamsSettings {
         Map<String, Object> fixed = new HashMap<>();
         fixed.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.get(SettingKey.APPLICATION_ID));
         fixed.put(StreamsConfig.CLIENT_ID_CONFIG, settings.get(SettingKey.APPLICATION_ID));
-        fixed.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.number(SettingKey.STREAM_THREADS, 1, 64));
+        fixed.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.number(SettingKey.STREAM_THREADS));
         fixed.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory(settings).toString());
         fixed.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         fixed.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
@@ -42,8 +42,8 @@ public final class StreamsSettings {
     }
 
     /**
-     * What is so unless it is configured. Settings of clients are without Kafka's prefixes: those that somebody configures without them must win, and ones
-     * with a prefix would not let them.
+     * What is so unless it is configured. Settings of clients are without Kafka's prefixes: those that somebody configures
+     * without them must win, and ones with a prefix would not let them.
      */
     public static Map<String, Object> defaults() {
         return Map.ofEntries(

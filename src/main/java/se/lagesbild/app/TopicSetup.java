@@ -57,8 +57,8 @@ public final class TopicSetup {
     /** The topics as they should be, the event topic first. */
     public static List<NewTopic> wanted(Settings settings) {
         TopicNames topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
-        int partitions = settings.number(SettingKey.TOPIC_PARTITIONS, 1, 1000);
-        short copies = (short) settings.number(SettingKey.TOPIC_REPLICATION, -1, 100);
+        int partitions = settings.number(SettingKey.TOPIC_PARTITIONS);
+        short copies = (short) settings.number(SettingKey.TOPIC_REPLICATION);
         List<NewTopic> wanted = new ArrayList<>();
         wanted.add(new NewTopic(topics.statusChanges(), partitions, copies).configs(FOR_EVER));
         wanted.add(new NewTopic(topics.rejected(), 1, copies).configs(FOR_EVER_WHATEVER_ITS_SIZE));

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.lagesbild.app.Amount;
 import se.lagesbild.app.Redelivery;
 import se.lagesbild.app.redeliver.Redelivered;
 import se.lagesbild.cli.option.ClusterOptions;
@@ -68,8 +69,7 @@ final class RedeliverCommand implements Callable<Integer> {
             return;
         }
         String again = outcome.again() == 0 ? "" : "; " + outcome.again() + " of them not for the first time";
-        tell(outcome.count() + (outcome.count() == 1 ? " record" : " records") + sent + ": " + outcome.reasons()
-                + again);
+        tell(Amount.of(outcome.count(), "record") + sent + ": " + outcome.reasons() + again);
     }
 
     private void tell(String what) {

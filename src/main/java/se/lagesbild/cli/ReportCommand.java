@@ -88,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
             results = source.results(subject);
         } else {
             Settings settings = cluster.settings(catalogueOptions.settings());
-            Finality finality = new Finality(settings.number(SettingKey.FINALITY_MONTHS, 0, 120));
+            Finality finality = new Finality(settings.number(SettingKey.FINALITY_MONTHS));
             Catalogue catalogue = catalogueOptions.load(settings);
             ResultsView view = PublishedResults.read(settings);
             String basis = "Published figures, as of " + Day.date(view.today());

@@ -64,7 +64,7 @@ public record HistoryTopic(Settings settings, int people, long events, Month fir
 
     private static void create(Settings settings) throws ExecutionException, InterruptedException {
         String name = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX)).statusChanges();
-        int partitions = settings.number(SettingKey.TOPIC_PARTITIONS, 1, 1000);
+        int partitions = settings.number(SettingKey.TOPIC_PARTITIONS);
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty())
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
         try (Admin admin = Admin.create(settings.kafka())) {

@@ -3,21 +3,15 @@ package se.lagesbild.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import se.lagesbild.testing.JavaCommand;
 
 /** A JVM of its own, whose processor time can be told. It ends when its standard input does, also if this one is killed. */
 public record JavaProcess(Process process, BufferedReader output) implements AutoCloseable {
 
     public static JavaProcess start(List<String> options, String classPath, String main, String... args)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-classpath", classPath, main));
-        command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(JavaCommand.of(options, classPath, main, List.of(args)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new JavaProcess(process, process.inputReader());

@@ -2,11 +2,11 @@ package se.lagesbild.chaos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import se.lagesbild.testing.JavaCommand;
 
 /** A JVM of its own, and what can be done to it. */
 final class ChildProcess implements AutoCloseable {
@@ -14,11 +14,9 @@ final class ChildProcess implements AutoCloseable {
     private static final long LONGEST_END_SECONDS = 30;
 
     private final Process process;
-    private final Path output;
 
-    private ChildProcess(Process process, Path output) {
+    private ChildProcess(Process process) {
         this.process = process;
-        this.output = output;
     }
 
     /**
@@ -26,27 +24,15 @@ final class ChildProcess implements AutoCloseable {
      * @param properties system properties, {@code name=value}
      */
     static ChildProcess start(Path output, String heap, List<String> properties, Class<?> main, List<String> args) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        properties.forEach(property -> command.add("-D" + property));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(args);
+        List<String> options =
+                new ArrayList<>(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        properties.forEach(property -> options.add("-D" + property));
         try {
-            Process process = new ProcessBuilder(command)
+            Process process = new ProcessBuilder(JavaCommand.of(options, main, args))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                     .start();
-            return new ChildProcess(process, output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Everything that it and those before it have told. */
-    String told() {
-        try {
-            return Files.readString(output);
+            return new ChildProcess(process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,11 +40,6 @@ final class ChildProcess implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
-    }
-
-    /** Of one that has ended. */
-    int status() {
-        return process.exitValue();
     }
 
     /** Like {@code kill -9}. */

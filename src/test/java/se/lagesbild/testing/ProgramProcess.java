@@ -3,7 +3,6 @@ package se.lagesbild.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,15 +28,10 @@ public final class ProgramProcess implements AutoCloseable {
     /** @param environment variables beside those of this process */
     public static ProgramProcess start(Path directory, Map<String, String> environment, String... args)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> options = List.of(
                 "-Djava.io.tmpdir=" + Files.createDirectory(temporary(directory)),
-                "-Xlog:class+load:file=" + loaded(directory),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command)
+                "-Xlog:class+load:file=" + loaded(directory));
+        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(options, Main.class, List.of(args)))
                 .redirectErrorStream(true)
                 .redirectOutput(output(directory).toFile());
         builder.environment().putAll(environment);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Puts something between a processor and the topology around it. Kafka Streams lets a wrapper, named in its settings,
  * do so; the topology itself knows nothing of it.
  */
-public final class Meddling implements ProcessorWrapper {
+public class Meddling implements ProcessorWrapper {
 
     private static final String MEDDLER = "test.meddler";
 
@@ -47,7 +47,12 @@ public final class Meddling implements ProcessorWrapper {
 
     @Override
     public void configure(Map<String, ?> settings) {
-        meddler = (Meddler) Objects.requireNonNull(settings.get(MEDDLER));
+        meddler = meddler(settings);
+    }
+
+    /** Who meddles, by what the settings say. */
+    Meddler meddler(Map<String, ?> settings) {
+        return (Meddler) Objects.requireNonNull(settings.get(MEDDLER));
     }
 
     @Override

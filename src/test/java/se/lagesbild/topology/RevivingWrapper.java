@@ -5,27 +5,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.streams.errors.TaskCorruptedException;
-import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.processor.api.ProcessorWrapper;
-import org.apache.kafka.streams.processor.api.WrappedFixedKeyProcessorSupplier;
-import org.apache.kafka.streams.processor.api.WrappedProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** While armed, what is stored could not be sent to the changelog in time: the task is closed dirty and revived. */
-public final class RevivingWrapper implements ProcessorWrapper {
+public final class RevivingWrapper extends Meddling {
 
     public static final AtomicBoolean ARMED = new AtomicBoolean();
     public static final AtomicInteger REVIVED = new AtomicInteger();
 
-    private final Meddling meddling = new Meddling();
-
     @Override
-    public void configure(Map<String, ?> settings) {
-        Meddling.Meddler meddler =
-                (name, another) -> name.equals(Names.TIMELINES) ? new Failing(another) : another.get();
-        meddling.configure(Meddling.with(meddler));
+    Meddler meddler(Map<String, ?> settings) {
+        return (name, another) -> name.equals(Names.TIMELINES) ? new Failing(another) : another.get();
     }
 
     private static final class Failing extends HandingOn {
@@ -61,17 +53,5 @@ public final class RevivingWrapper implements ProcessorWrapper {
                 });
             });
         }
-    }
-
-    @Override
-    public <A, B, C, D> WrappedProcessorSupplier<A, B, C, D> wrapProcessorSupplier(
-            String name, ProcessorSupplier<A, B, C, D> supplier) {
-        return meddling.wrapProcessorSupplier(name, supplier);
-    }
-
-    @Override
-    public <A, B, C> WrappedFixedKeyProcessorSupplier<A, B, C> wrapFixedKeyProcessorSupplier(
-            String name, FixedKeyProcessorSupplier<A, B, C> supplier) {
-        return meddling.wrapFixedKeyProcessorSupplier(name, supplier);
     }
 }

@@ -81,7 +81,7 @@ final class FlinkMain {
         configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MANAGED);
         // A failure is an end: time with restarts in it is no time.
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
-        int threads = settings.number(SettingKey.STREAM_THREADS, 1, 64);
+        int threads = settings.number(SettingKey.STREAM_THREADS);
         StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(threads, configuration);
         Map<String, Object> streams = settings.streams();
         flink.enableCheckpointing(Long.parseLong(String.valueOf(streams.get("commit.interval.ms"))));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import se.lagesbild.app.Amount;
 import se.lagesbild.app.ClusterAnswer;
 import se.lagesbild.app.LiveGroup;
 import se.lagesbild.app.SettingKey;
@@ -100,7 +101,7 @@ public record ResetPlan(
     /** Why it must not be carried out now; empty if it may. */
     public Optional<String> obstacle() {
         if (members > 0) {
-            return Optional.of("group " + application + " has " + members + " active member" + (members == 1 ? "" : "s")
+            return Optional.of("group " + application + " has " + Amount.of(members, "active member")
                     + ": stop all instances of the application; those that were killed, or have an instance.id, count "
                     + "until their session has timed out");
         }

@@ -1,6 +1,7 @@
 package se.lagesbild.app.configuration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
@@ -20,12 +21,11 @@ public final class Usability {
         List<String> problems = new ArrayList<>();
         attempt(() -> new StreamsConfig(StreamsSettings.of(settings)), problems);
         attempt(() -> RegistrySettings.of(settings.registry()), problems);
-        attempt(() -> settings.number(SettingKey.HTTP_PORT, 0, 65_535), problems);
-        attempt(() -> settings.number(SettingKey.TOPIC_PARTITIONS, 1, 1000), problems);
-        attempt(() -> settings.number(SettingKey.TOPIC_REPLICATION, -1, 100), problems);
-        attempt(() -> settings.number(SettingKey.STOP_SECONDS, 1, 3_600), problems);
-        attempt(() -> settings.number(SettingKey.FINALITY_MONTHS, 0, 120), problems);
-        return problems.stream().map(settings::asWritten).toList();
+        Arrays.stream(SettingKey.values())
+                .filter(SettingKey::isNumber)
+                .forEach(key -> attempt(() -> settings.number(key), problems));
+        // Streams is told of some of them, too.
+        return problems.stream().distinct().map(settings::asWritten).toList();
     }
 
     private static void attempt(Runnable use, List<String> problems) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import se.lagesbild.app.Amount;
 import se.lagesbild.app.ClusterAnswer;
 import se.lagesbild.app.LiveGroup;
 import se.lagesbild.app.SettingKey;
@@ -21,8 +22,7 @@ record ApplicationChecks(Settings settings, Admin admin) {
     List<Finding> group() {
         int members = LiveGroup.members(application(), admin);
         return List.of(Finding.ok(
-                "group " + application(),
-                members == 0 ? "is not active" : "has " + members + (members == 1 ? " member" : " members")));
+                "group " + application(), members == 0 ? "is not active" : "has " + Amount.of(members, "member")));
     }
 
     /** @param wanted as many as the event topic has, since a person's events, sums and state go together */

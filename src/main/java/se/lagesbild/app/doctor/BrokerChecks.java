@@ -7,6 +7,7 @@ import org.apache.kafka.clients.admin.DescribeClusterResult;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.app.Amount;
 import se.lagesbild.app.ClusterAnswer;
 
 /** The brokers as such. */
@@ -22,8 +23,7 @@ final class BrokerChecks {
     static List<Finding> brokers(Admin admin) {
         DescribeClusterResult cluster = admin.describeCluster();
         int brokers = ClusterAnswer.get("its brokers", cluster.nodes()).size();
-        String text = brokers + (brokers == 1 ? " broker" : " brokers") + " of cluster "
-                + ClusterAnswer.get("its id", cluster.clusterId());
+        String text = Amount.of(brokers, "broker") + " of cluster " + ClusterAnswer.get("its id", cluster.clusterId());
         FinalizedVersionRange metadata = features(admin).get(MetadataVersion.FEATURE_NAME);
         return List.of(Finding.ok(
                 "brokers",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.config.TopicConfig;
+import se.lagesbild.app.Amount;
 import se.lagesbild.app.cluster.Difference;
 import se.lagesbild.app.cluster.TopicState;
 
@@ -25,9 +26,7 @@ final class TopicChecks {
                 found.add(Finding.warning(check(state), "is missing: lagesbild topics, or run, creates it"));
             } else if (state.isAsWanted()) {
                 found.add(Finding.ok(
-                        check(state),
-                        "is set up as it should be, with " + state.partitions()
-                                + (state.partitions() == 1 ? " partition" : " partitions")));
+                        check(state), "is set up as it should be, with " + Amount.of(state.partitions(), "partition")));
             }
         }
         return found;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.lagesbild.app.Amount;
 import se.lagesbild.app.Reachability;
 import se.lagesbild.app.Settings;
 import se.lagesbild.app.TopicSetup;
@@ -64,9 +65,7 @@ public final class TopicsCommand implements Callable<Integer> {
     }
 
     private static String line(String word, TopicState state) {
-        return line(
-                word,
-                state.name() + " (" + state.partitions() + (state.partitions() == 1 ? " partition)" : " partitions)"));
+        return line(word, state.name() + " (" + Amount.of(state.partitions(), "partition") + ")");
     }
 
     private static String line(String word, Object what) {

@@ -23,8 +23,8 @@ public final class Terminal {
     }
 
     /**
-     * Linux tells where standard input and error go. Elsewhere there is the console alone, of which the JVM says whether standard
-     * input and output are a terminal; for want of better, standard error is taken to go with them.
+     * Linux tells where standard input and error go. Elsewhere there is the console alone, of which the JVM says whether
+     * standard input and output are a terminal; for want of better, standard error is taken to go with them.
      */
     private static boolean leadsToTerminal(Path stream) {
         try {

@@ -54,7 +54,7 @@ record ReplayComparison(
     }
 
     static Finality finality(Settings settings) {
-        return new Finality(settings.number(SettingKey.FINALITY_MONTHS, 0, 120));
+        return new Finality(settings.number(SettingKey.FINALITY_MONTHS));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.app.Amount;
 import se.lagesbild.app.EventTopic;
 import se.lagesbild.cli.option.Connection;
 import se.lagesbild.cli.progress.Progress;
@@ -67,7 +68,7 @@ final class TopicSource implements ReplaySource {
     public String plan() {
         return "topic " + extent.topic() + ", "
                 + extent.partitions().stream().map(TopicSource::text).collect(Collectors.joining(", "))
-                + "; " + threads + (threads == 1 ? " thread" : " threads");
+                + "; " + Amount.of(threads, "thread");
     }
 
     private static String text(PartitionExtent partition) {
