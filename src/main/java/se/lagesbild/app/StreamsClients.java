@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * committed are never read again, and their figures are wrong for good. Without the rebalance the tasks restore their state
  * and read on from what was committed.
  */
-final class StreamsClients implements KafkaClientSupplier {
+public class StreamsClients implements KafkaClientSupplier {
 
     private static final String CORRUPTED = "Active tasks corrupted";
 

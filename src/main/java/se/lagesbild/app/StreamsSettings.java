@@ -48,19 +48,26 @@ public final class StreamsSettings {
     public static Map<String, Object> defaults() {
         return Map.ofEntries(
                 entry(StreamsConfig.REPLICATION_FACTOR_CONFIG, -1),
-                // Latency is the commit interval, plus the poll in which an idle thread sleeps.
+                // At the latest: whatever there is to see is committed at once.
                 entry(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100),
-                entry(StreamsConfig.POLL_MS_CONFIG, 20),
+                // How long an idle thread sleeps, whatever is due.
+                entry(StreamsConfig.POLL_MS_CONFIG, 10),
+                // Every task has one partition, so there is no other to wait for.
+                entry(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED),
                 // A record cache would be flushed at each commit and gain nothing.
                 entry(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0),
                 // By its name, since the constant is deprecated at birth; unset, each start logs three warnings.
                 entry("processing.exception.handler.global.enabled", true),
+                entry(StreamsConfig.DEFAULT_CLIENT_SUPPLIER_CONFIG, StreamsClients.class.getName()),
                 // How long work lies idle after a kill: until the group misses the member.
                 entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
                 entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000),
                 // Kafka Streams has 10 s: on a machine that is starved for as long, it would never get a transaction
                 // done.
                 entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000),
+                // The first records of a transaction are refused until the one before has been wound up, a few
+                // milliseconds.
+                entry(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5),
                 entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000),
                 entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
                 entry(ProducerConfig.BATCH_SIZE_CONFIG, 262_144),

@@ -1,8 +1,9 @@
 package se.lagesbild.topology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -29,22 +30,24 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
      * Cells looked at and results written, so that the thread is never away for long, nor its transaction; what everybody
      * looks at comes first.
      */
-    private static final int WORK_A_TICK = 2_000;
+    private static final int WORK_A_TICK = 5_000;
 
     private final List<Measure> measures;
     private final Publisher publisher;
     private final LiveClock clock;
     private final LiveObserver observer;
     private final Flow flow;
-    private final Pace pace = new Pace();
     private final CatchUp catchUp = new CatchUp();
     private ProcessorContext<String, Result> context;
     private KeyValueStore<String, byte[]> sums;
     private KeyValueStore<String, byte[]> shown;
+    private Map<String, ShownFigures> countries;
     private CellTable table;
+    private Pace pace;
     private Cancellable ticks;
     private int lookedOn;
     private boolean midway;
+    private boolean more;
     private boolean finalMonthsWait;
     private long since;
 
@@ -72,9 +75,12 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         context = newContext;
         sums = context.getStateStore(Names.SUMS_STORE);
         shown = context.getStateStore(Names.SHOWN_STORE);
+        countries = new HashMap<>();
         table = new CellTable(measures);
+        pace = new Pace();
         since = 0;
         midway = false;
+        more = false;
         finalMonthsWait = false;
         // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
         try (KeyValueIterator<String, byte[]> all = WholeStore.of(sums)) {
@@ -122,6 +128,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         if (block.since() != 0) {
             since = since == 0 ? block.since() : Math.min(since, block.since());
         }
+        more = true;
         flow.waiting(context.taskId(), table.waiting());
         flow.blockTaken();
     }
@@ -166,15 +173,18 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
             table.lookAtAll();
             finalMonthsWait = false;
         }
-        if (midway || pace.isDue(now, table.waiting())) {
+        if (midway || pace.isDue(now, table.waiting() > 0, more)) {
             Publisher.Occasion occasion = new Publisher.Occasion(lookedOn, now, settled);
             finalMonthsWait |= !settled;
             midway = !table.drain(WORK_A_TICK, (measure, cell, series) -> publish(measure, cell, series, occasion));
             if (!midway) {
                 since = 0;
                 catchUp.shown(now);
+                // Nobody sees it before that.
+                context.commit();
             }
         }
+        more = false;
         flow.waiting(context.taskId(), table.waiting());
     }
 
@@ -189,15 +199,14 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private int publish(Measure measure, Cell cell, StepSeries series, Publisher.Occasion occasion) {
         String key = ResultKey.withoutPeriod(measure.series(), cell);
         ShownFigures figures = ShownFigures.of(shown.get(key));
-        // Of the country itself nothing is published before its first figure.
-        Supplier<ShownFigures> country = cell.equals(Cell.TOTAL)
-                ? ShownFigures::new
-                : () -> ShownFigures.of(shown.get(ResultKey.withoutPeriod(measure.series(), Cell.TOTAL)));
-        List<Result> results = publisher.publish(measure, cell, series, figures, country, occasion);
+        List<Result> results = publisher.publish(measure, cell, series, figures, country(measure, cell), occasion);
         if (results.isEmpty()) {
             return 0;
         }
         shown.put(key, figures.toBytes());
+        if (cell.equals(Cell.TOTAL)) {
+            countries.put(measure.series(), figures);
+        }
         flow.resultsSent(results.size());
         for (Result result : results) {
             Record<String, Result> record = new Record<>(ResultKey.of(result), result, occasion.now());
@@ -207,5 +216,14 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
             }
         }
         return results.size();
+    }
+
+    /** What was published of the whole country; of the country itself nothing is before its first figure. */
+    private ShownFigures country(Measure measure, Cell cell) {
+        return cell.equals(Cell.TOTAL)
+                ? new ShownFigures()
+                : countries.computeIfAbsent(
+                        measure.series(),
+                        series -> ShownFigures.of(shown.get(ResultKey.withoutPeriod(series, Cell.TOTAL))));
     }
 }

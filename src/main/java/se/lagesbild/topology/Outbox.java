@@ -64,6 +64,8 @@ final class Outbox {
             midway = !counting.goOn();
             if (!midway) {
                 sendAll(now, behind);
+                // Nobody sees it before that.
+                context.commit();
             }
         }
     }
@@ -81,7 +83,7 @@ final class Outbox {
         return mustTell
                 || (behind && saidBehind
                         ? counting.isFull() || now - sentAt >= LONGEST_UNSENT_MILLIS
-                        : pace.isDue(now, counting.waiting() + partials.waiting()));
+                        : pace.isDue(now, counting.waiting() + partials.waiting() > 0, false));
     }
 
     /** Whoever was told to wait must be told again, now and then and when it is over, also if nothing else is new. */

@@ -3,31 +3,49 @@ package se.lagesbild.topology;
 import java.time.Duration;
 
 /**
- * How often changes are passed on: as often as asked while they are few, and less often the more there are, since each
- * costs work downstream and most would be overtaken at once. So a calm stream is seen within a fraction of a second,
- * and catching up with history is not slowed down by showing every step of it.
+ * How often changes are passed on: after each time, its processor rests for as long as that took, with all that it caused
+ * in the same thread. So a calm stream is seen within hundredths of a second, and in a flood, where most changes would be
+ * overtaken at once, half of the time is left for reading it.
  */
 final class Pace {
 
     /** How often a processor looks whether something is due. */
-    static final Duration TICK = Duration.ofMillis(50);
+    static final Duration TICK = Duration.ofMillis(10);
 
-    private static final long CALM_MILLIS = 150;
-    private static final long CHANGES_A_MILLISECOND = 10;
+    /** How long it is waited for the rest of what belongs together. */
+    private static final long TOGETHER_MILLIS = 20;
+
     private static final long LONGEST_MILLIS = 5_000;
 
-    private long last = Long.MIN_VALUE / 2;
+    private long began = Long.MIN_VALUE / 2;
+    private long took;
+    private boolean passing;
+    private long since;
+    private boolean waits;
 
-    /** Whether so many changes, waiting at this time, are to be passed on now; if so, they count as passed on. */
-    boolean isDue(long nowMillis, int waiting) {
-        if (waiting == 0) {
+    /**
+     * Whether what waits is to be passed on at this time; if so, it is, until this is called again.
+     *
+     * @param something whether anything waits
+     * @param more whether more that belongs to it has come since the last look
+     */
+    boolean isDue(long nowMillis, boolean something, boolean more) {
+        if (passing) {
+            passing = false;
+            took = nowMillis - began;
+        }
+        if (something && !waits) {
+            since = nowMillis;
+        }
+        waits = something;
+        boolean rested = nowMillis - began >= Math.min(LONGEST_MILLIS, 2 * took);
+        boolean together = !more || nowMillis - since >= TOGETHER_MILLIS;
+        if (!waits || !rested || !together) {
             return false;
         }
-        long wait = Math.min(LONGEST_MILLIS, CALM_MILLIS + waiting / CHANGES_A_MILLISECOND);
-        if (nowMillis - last < wait) {
-            return false;
-        }
-        last = nowMillis;
+        began = nowMillis;
+        passing = true;
+        waits = false;
         return true;
     }
 }

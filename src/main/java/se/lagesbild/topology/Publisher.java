@@ -2,7 +2,6 @@ package se.lagesbild.topology;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
@@ -34,7 +33,7 @@ final class Publisher {
     /**
      * The results that are new, in the order of months; {@code shown} has them afterwards.
      *
-     * @param country gives what was published of the whole country: a cell that gets its first figure after that was
+     * @param country what was published of the whole country: a cell that gets its first figure after that was
      *     revised is revised too, its figure before being nothing of nobody
      */
     List<Result> publish(
@@ -42,7 +41,7 @@ final class Publisher {
             Cell cell,
             StepSeries series,
             ShownFigures shown,
-            Supplier<ShownFigures> country,
+            ShownFigures country,
             Occasion occasion) {
         List<Result> results = new ArrayList<>();
         Month last = Month.of(occasion.today());
@@ -61,8 +60,7 @@ final class Publisher {
                 continue;
             }
             ShownFigures.Shown after = before == null
-                    ? ShownFigures.Shown.first(
-                            figure, status, status.isFinal() ? country.get().in(month) : null)
+                    ? ShownFigures.Shown.first(figure, status, status.isFinal() ? country.in(month) : null)
                     : before.then(figure, status);
             if (!after.equals(before)) {
                 shown.show(month, after);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.Punctuator;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -77,11 +78,12 @@ class CellProcessorTest {
         context.addStateStore(store);
     }
 
+    /** Twice: at first, more may come. */
     private void tick(int punctuator) {
-        context.scheduledPunctuators()
-                .get(punctuator)
-                .getPunctuator()
-                .punctuate(Duration.ofHours(1 + punctuator).toMillis());
+        long time = Duration.ofHours(1 + punctuator).toMillis();
+        Punctuator due = context.scheduledPunctuators().get(punctuator).getPunctuator();
+        due.punctuate(time);
+        due.punctuate(time + Pace.TICK.toMillis());
     }
 
     private static Record<String, Block> block(int persons) {

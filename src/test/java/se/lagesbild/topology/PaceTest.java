@@ -1,0 +1,43 @@
+package se.lagesbild.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    private final Pace pace = new Pace();
+
+    @Test
+    void shouldPassOnAtOnceWhatComesToACalmPlace() {
+        assertThat(pace.isDue(1_000, false, false)).isFalse();
+        assertThat(pace.isDue(1_010, true, false)).isTrue();
+    }
+
+    @Test
+    void shouldRestAsLongAsItTook() {
+        assertThat(pace.isDue(1_000, true, false)).isTrue();
+        assertThat(pace.isDue(1_300, true, false)).isFalse();
+        assertThat(pace.isDue(1_599, true, false)).isFalse();
+        assertThat(pace.isDue(1_600, true, false)).isTrue();
+        assertThat(pace.isDue(1_610, true, false)).isFalse();
+        assertThat(pace.isDue(1_620, true, false)).isTrue();
+    }
+
+    @Test
+    void shouldNotRestForLongerThanFiveSeconds() {
+        assertThat(pace.isDue(1_000, true, false)).isTrue();
+        assertThat(pace.isDue(5_000, true, false)).isFalse();
+        assertThat(pace.isDue(6_000, true, false)).isTrue();
+    }
+
+    @Test
+    void shouldWaitALittleForWhatBelongsTogether() {
+        assertThat(pace.isDue(1_000, true, true)).isFalse();
+        assertThat(pace.isDue(1_010, true, false)).isTrue();
+        assertThat(pace.isDue(1_020, false, false)).isFalse();
+        assertThat(pace.isDue(2_000, true, true)).isFalse();
+        assertThat(pace.isDue(2_010, true, true)).isFalse();
+        assertThat(pace.isDue(2_020, true, true)).isTrue();
+    }
+}
