@@ -12,7 +12,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagesbild.avro.MeasureResult;
@@ -141,8 +140,8 @@ public final class LiveApplication implements AutoCloseable {
         Map<String, Object> config = StreamsSettings.of(settings);
         StateDirectory state = new StateDirectory(StreamsSettings.stateDirectory(settings));
         state.prepare();
-        RunningStreams running = resources.open(() ->
-                new RunningStreams(topology.build(config), new StreamsConfig(config), health, stopWithin(settings)));
+        RunningStreams running =
+                resources.open(() -> new RunningStreams(topology.build(config), config, health, stopWithin(settings)));
         state.closeAgain();
         KafkaStreams streams = running.streams();
         resources.open(() -> new StandardMeters(meters, streams));

@@ -2,6 +2,10 @@ package se.lagesbild.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
@@ -10,6 +14,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lagesbild.app.restore.Restoration;
 
 /** Kafka Streams, and how it is stopped. */
 final class RunningStreams implements AutoCloseable {
@@ -20,27 +25,32 @@ final class RunningStreams implements AutoCloseable {
     private final DamagedState damaged;
     private final GroupMembershipOperation atStop;
     private final Duration stopWithin;
+    private final Restoration restoration;
+    private final ScheduledExecutorService timer = DaemonTimer.named("restoration");
 
     /** It does not run yet. */
-    RunningStreams(Topology topology, StreamsConfig config, LiveHealth health, Duration stopWithin) {
+    RunningStreams(Topology topology, Map<String, Object> config, LiveHealth health, Duration stopWithin) {
         this.stopWithin = stopWithin;
-        damaged = DamagedState.of(
-                Path.of(config.getString(StreamsConfig.STATE_DIR_CONFIG)),
-                config.getString(StreamsConfig.APPLICATION_ID_CONFIG));
-        streams = new KafkaStreams(topology, config, new StreamsClients());
+        Path state = Path.of((String) config.get(StreamsConfig.STATE_DIR_CONFIG));
+        String application = (String) config.get(StreamsConfig.APPLICATION_ID_CONFIG);
+        damaged = DamagedState.of(state, application);
+        atStop = atStop(config.containsKey(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        Map<String, Object> named = new HashMap<>(config);
+        named.computeIfAbsent(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, key -> InstanceName.of(state, application));
+        streams = new KafkaStreams(topology, new StreamsConfig(named));
         streams.setUncaughtExceptionHandler(failure -> {
             if (DamagedState.isCauseOf(failure)) {
                 damaged.remember();
             }
             return health.failed(failure);
         });
-        streams.setGlobalStateRestoreListener(health.restoration());
-        atStop = atStop(config.originals().get(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG) != null);
+        restoration = health.restoration();
+        streams.setGlobalStateRestoreListener(restoration);
     }
 
     /**
-     * Who leaves the group spares others, and its own next start, the wait for the session to time out. But who has a
-     * name in it is expected back, to go on where it was without anything being handed over.
+     * Who leaves the group spares others the wait for the session to time out. But whoever was given a name in it is
+     * expected back, to go on where it was without anything being handed over.
      */
     private static GroupMembershipOperation atStop(boolean isNamed) {
         return isNamed ? GroupMembershipOperation.REMAIN_IN_GROUP : GroupMembershipOperation.LEAVE_GROUP;
@@ -50,7 +60,9 @@ final class RunningStreams implements AutoCloseable {
         return streams;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it runs until it is closed
     void start() {
+        timer.scheduleWithFixedDelay(restoration::tellIfDue, 1, 1, TimeUnit.SECONDS);
         damaged.throwAway(streams);
         try {
             streams.start();
@@ -65,6 +77,7 @@ final class RunningStreams implements AutoCloseable {
 
     @Override
     public void close() {
+        timer.shutdownNow();
         if (!streams.close(CloseOptions.timeout(stopWithin).withGroupMembershipOperation(atStop))) {
             LOGGER.warn(
                     "Streams have not stopped within {} s and are left to themselves; nothing is lost, but the group "

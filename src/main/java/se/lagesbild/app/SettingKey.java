@@ -9,7 +9,7 @@ public enum SettingKey {
     INSTANCE_ID(
             "instance.id",
             null,
-            "Name of this instance in its group, under which it takes up its work again after a restart; default: none"),
+            "Name of this instance in its group, which keeps its work for it after a stop, too; default: one that is kept in state.dir, and helps after a kill"),
     STATE_DIR("state.dir", null, "Directory of the local state; default: below the user's home directory"),
     STREAM_THREADS("stream.threads", "1", "Stream threads of this instance", 1, 64),
     TOPIC_PREFIX("topic.prefix", "", "Put before each topic name"),

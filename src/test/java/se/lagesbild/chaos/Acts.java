@@ -1,13 +1,18 @@
 package se.lagesbild.chaos;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.lagesbild.chaos.FaultyRegistry.Mood;
 import se.lagesbild.chaos.halt.HaltPoint;
 import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.testing.Enrolments;
 
 /** What can go wrong around one instance or several. */
 final class Acts {
@@ -15,44 +20,44 @@ final class Acts {
     private Acts() {}
 
     /** The process is killed at any moment, from the start of the JVM on. */
-    static Act killsAtRandom(int kills, int eventsEach) {
+    static Act killsAtRandom(int kills) {
         return (stage, times) -> {
             Instance instance = stage.first();
-            for (int i = 0; i < kills; i++) {
-                stage.sendDuring(eventsEach, () -> {
+            stage.sendWhile(() -> {
+                for (int i = 0; i < kills; i++) {
                     killSoon(stage, instance);
                     // Now and then also while it starts, restores, or takes up its work.
                     if (stage.random().nextInt(3) == 0) {
                         pause(Duration.ofMillis(stage.random().nextInt(5_000)));
-                        instance.process().kill();
+                        instance.kill();
                         instance.restart();
                     }
                     times.recover(stage, instance);
-                });
-            }
+                }
+            });
             return kills;
         };
     }
 
     static void killSoon(Stage stage, Instance instance) {
         pause(Duration.ofMillis(stage.random().nextInt(6_000)));
-        instance.process().kill();
+        instance.kill();
         instance.restart();
     }
 
     /** The process ends at a point of its own, when it has come there so many times. */
-    static Act killAt(HaltPoint point, int times, int events) {
+    static Act killAt(HaltPoint point, int times) {
         return (stage, recoveries) -> {
             Instance instance = stage.first();
             String property = point.property() + "=" + times;
-            instance.process().kill();
-            instance.restart(property);
-            stage.sendDuring(events, () -> {
+            stage.sendWhile(() -> {
+                instance.kill();
+                instance.restart(property);
                 if (point == HaltPoint.IN_CLOSE) {
                     instance.awaitReady();
-                    instance.process().terminate();
+                    instance.terminate();
                 } else {
-                    instance.process().awaitEnd();
+                    instance.awaitEnd();
                 }
                 instance.restart();
                 recoveries.recover(stage, instance);
@@ -62,17 +67,17 @@ final class Acts {
     }
 
     /** One of two instances stands still for longer than its session lasts, and goes on as if nothing had been. */
-    static Act zombie(int events) {
+    static Act zombie() {
         return (stage, times) -> {
             Instance second = stage.enter();
-            stage.sendDuring(events, () -> {
+            stage.sendWhile(() -> {
                 stage.first().process().suspend();
                 pause(Duration.ofSeconds(20));
                 stage.first().process().resume();
+                stage.first().awaitReady();
+                second.terminate();
+                times.recover(stage, stage.first(), second.endedAt());
             });
-            stage.first().awaitReady();
-            second.process().terminate();
-            times.recover(stage, stage.first());
             return 0;
         };
     }
@@ -83,40 +88,88 @@ final class Acts {
             Instance second = stage.enter();
             stage.awaitNoLag();
             stage.awaitTruth();
-            long told = stage.resultsTold();
-            for (Instance instance : List.of(stage.first(), second)) {
-                instance.process().terminate();
-                instance.restart();
-                times.recover(stage, instance);
-            }
+            int told = stage.trail().length();
+            restartEach(stage, times, second);
             stage.awaitTruth();
-            if (stage.resultsTold() != told) {
-                throw new AssertionError(stage.resultsTold() - told + " results were told while nothing changed");
+            if (stage.trail().length() != told) {
+                throw new AssertionError(stage.trail().length() - told + " results were told while nothing changed");
             }
-            second.process().terminate();
+            second.terminate();
             stage.first().awaitReady();
             return 0;
         };
     }
 
-    /** From one instance to three and back, while events flow. */
-    static Act outAndIn(int events) {
+    private static void restartEach(Stage stage, Times times, Instance second) {
+        for (Instance instance : List.of(stage.first(), second)) {
+            instance.terminate();
+            instance.restart();
+            times.recover(stage, instance);
+        }
+    }
+
+    /** Each of two instances is stopped and started again while persons only come: nothing may fall meanwhile. */
+    static Act rollingRestartUnderLoad() {
         return (stage, times) -> {
-            stage.sendDuring(events, () -> {
+            Instance second = stage.enter();
+            stage.awaitTruth();
+            Growth growth = stage.growthFromNow();
+            Enrolments enrolments = new Enrolments(LocalDate.now(ZoneOffset.UTC));
+            stage.sendWhile(
+                    count -> stage.truth()
+                            .sent(Stream.generate(enrolments::next).limit(count).toList()),
+                    () -> restartEach(stage, times, second));
+            stage.awaitTruth();
+            stage.everyResult(growth::add);
+            if (!growth.falls().isEmpty()) {
+                throw new AssertionError(growth.falls().size() + " figures fell: "
+                        + growth.falls().get(0));
+            }
+            second.terminate();
+            stage.first().awaitReady();
+            return 0;
+        };
+    }
+
+    /** Another instance keeps a copy of the state of the one that is killed, and goes on with it. */
+    static Act standbyTakesOver() {
+        return (stage, times) -> {
+            stage.first().terminate();
+            stage.first().configure("streams.num.standby.replicas", "1");
+            stage.first().restart();
+            Instance second = stage.enter(Map.of("streams.num.standby.replicas", "1"));
+            stage.sendWhile(() -> {
+                stage.awaitNoLag();
+                stage.first().kill();
+                times.recover(stage, second, stage.first().endedAt());
+                stage.first().restart();
+                stage.first().awaitReady();
+                second.terminate();
+                times.recover(stage, stage.first(), second.endedAt());
+            });
+            return 1;
+        };
+    }
+
+    /** From one instance to three and back, while events flow. */
+    static Act outAndIn() {
+        return (stage, times) -> {
+            stage.sendWhile(() -> {
                 Instance second = stage.enter();
                 Instance third = stage.enter();
-                second.process().terminate();
-                third.process().kill();
-                times.recover(stage, stage.first());
+                second.terminate();
+                third.kill();
+                times.recover(stage, stage.first(), third.endedAt());
             });
             return 1;
         };
     }
 
     /** The broker goes away for a while, killed or told to. */
-    static Act brokerAway(boolean killed, Duration time, int events) {
+    static Act brokerAway(boolean killed, Duration time) {
         return (stage, times) -> {
-            stage.sendDuring(events, () -> {
+            stage.sendWhile(() -> {
+                pause(Duration.ofSeconds(2));
                 if (killed) {
                     stage.cluster().killBroker();
                 } else {
@@ -124,8 +177,8 @@ final class Acts {
                 }
                 pause(time);
                 stage.cluster().startBroker();
+                times.recover(stage, stage.first(), System.nanoTime());
             });
-            times.recover(stage, stage.first());
             return killed ? 1 : 0;
         };
     }
@@ -135,12 +188,16 @@ final class Acts {
     }
 
     static Act stateDamaged(int events) {
-        return stateSpoilt(events, Instance::damageState);
+        return stateSpoilt(events, instance -> instance.damageState(StateDamage.CUT));
+    }
+
+    static Act stateFlipped(int events) {
+        return stateSpoilt(events, instance -> instance.damageState(StateDamage.FLIPPED));
     }
 
     private static Act stateSpoilt(int events, Consumer<Instance> how) {
         return (stage, times) -> {
-            stage.first().process().terminate();
+            stage.first().terminate();
             how.accept(stage.first());
             stage.send(events);
             stage.first().restart();
@@ -153,7 +210,7 @@ final class Acts {
     static Act registryAway(Mood mood, Duration time, int events) {
         return (stage, times) -> {
             stage.send(events / 2);
-            stage.first().process().kill();
+            stage.first().kill();
             stage.cluster().registry().is(mood);
             stage.first().restart();
             pause(time);
@@ -165,11 +222,11 @@ final class Acts {
     }
 
     /** Records of every kind that is refused, in the midst of others and of a kill. */
-    static Act poison(int events) {
+    static Act poison() {
         return (stage, times) -> {
-            stage.sendDuring(events, () -> {
+            stage.sendWhile(() -> {
                 stage.poison();
-                stage.first().process().kill();
+                stage.first().kill();
                 stage.first().restart();
                 stage.poison();
                 times.recover(stage, stage.first());
@@ -182,7 +239,7 @@ final class Acts {
     static Act burst(int events) {
         return (stage, times) -> {
             stage.send(events);
-            stage.first().process().kill();
+            stage.first().kill();
             stage.first().restart();
             times.recover(stage, stage.first());
             return 1;
@@ -197,9 +254,8 @@ final class Acts {
                 theirs.add(new StatusChange(
                         "crowded-" + theirs.size(), "crowded", event.day(), event.registeredAt(), event.change()));
             }
-            stage.truth().sent(theirs);
-            stage.send(theirs);
-            stage.first().process().kill();
+            stage.send(stage.truth().sent(theirs));
+            stage.first().kill();
             stage.first().restart();
             times.recover(stage, stage.first());
             return 1;

@@ -11,18 +11,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Utils;
 import se.lagesbild.Main;
 import se.lagesbild.app.AtLeastOnceMain;
-import se.lagesbild.chaos.halt.MainConsumer;
-import se.lagesbild.chaos.halt.Producer;
-import se.lagesbild.chaos.halt.RestoreConsumer;
+import se.lagesbild.chaos.halt.HaltingClients;
 import se.lagesbild.environment.LastingBroker;
 import se.lagesbild.topology.SeededBugWrapper;
 
@@ -38,14 +34,26 @@ final class Instance implements AutoCloseable {
     private final HttpRequest ready;
     private final Class<?> main;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> settings;
     private ChildProcess process;
+    private long endedAt;
 
-    /** Starts it for the first time. */
-    Instance(Cluster cluster, Path parent, String name, String... properties) {
-        this(cluster, parent, name, Main.class, properties);
+    /**
+     * Starts it for the first time.
+     *
+     * @param others settings, beside those that every instance has
+     */
+    Instance(Cluster cluster, Path parent, String name, Map<String, String> others, String... properties) {
+        this(cluster, parent, name, others, Main.class, properties);
     }
 
-    private Instance(Cluster cluster, Path parent, String name, Class<?> main, String... properties) {
+    private Instance(
+            Cluster cluster,
+            Path parent,
+            String name,
+            Map<String, String> others,
+            Class<?> main,
+            String... properties) {
         this.main = main;
         int port = LastingBroker.freePort();
         directory = parent.resolve(name);
@@ -53,14 +61,17 @@ final class Instance implements AutoCloseable {
         ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
-        Map<String, String> settings = new TreeMap<>(cluster.addresses());
-        settings.put("instance.id", name);
+        settings = new TreeMap<>(cluster.addresses());
         settings.put("state.dir", state().toString());
         settings.put("http.port", String.valueOf(port));
-        settings.put("streams.main.consumer.interceptor.classes", MainConsumer.class.getName());
-        settings.put("streams.restore.consumer.interceptor.classes", RestoreConsumer.class.getName());
-        settings.put("streams.producer.interceptor.classes", Producer.class.getName());
+        settings.put("streams.default.client.supplier", HaltingClients.class.getName());
         settings.put("streams.processor.wrapper.class", SeededBugWrapper.class.getName());
+        settings.putAll(others);
+        write();
+        process = start(properties);
+    }
+
+    private void write() {
         try {
             Files.createDirectories(directory);
             Files.writeString(
@@ -71,12 +82,17 @@ final class Instance implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        process = start(properties);
+    }
+
+    /** Of its next lives. */
+    void configure(String key, String value) {
+        settings.put(key, value);
+        write();
     }
 
     /** The topology alone, at least once. It has no web server, and so is never known to be ready. */
     static Instance atLeastOnce(Cluster cluster, Path parent) {
-        return new Instance(cluster, parent, "at-least-once", AtLeastOnceMain.class);
+        return new Instance(cluster, parent, "at-least-once", Map.of(), AtLeastOnceMain.class);
     }
 
     private ChildProcess start(String... properties) {
@@ -94,6 +110,29 @@ final class Instance implements AutoCloseable {
         return process;
     }
 
+    /** Like {@code kill -9}. */
+    void kill() {
+        endedAt = System.nanoTime();
+        process.kill();
+    }
+
+    /** Asks it to stop, and waits until it has. */
+    void terminate() {
+        process.terminate();
+        endedAt = System.nanoTime();
+    }
+
+    /** Waits until it has ended by itself. */
+    void awaitEnd() {
+        process.awaitEnd();
+        endedAt = System.nanoTime();
+    }
+
+    /** When its last life ended, as {@link System#nanoTime()} tells it. */
+    long endedAt() {
+        return endedAt;
+    }
+
     private Path state() {
         return directory.resolve("state");
     }
@@ -107,17 +146,8 @@ final class Instance implements AutoCloseable {
         }
     }
 
-    /** Its largest files are cut in half. */
-    void damageState() {
-        try (Stream<Path> files = Files.walk(state())) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".sst")).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void damageState(StateDamage how) {
+        how.doneTo(state());
     }
 
     boolean isReady() {

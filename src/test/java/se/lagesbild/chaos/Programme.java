@@ -12,45 +12,47 @@ import se.lagesbild.chaos.halt.HaltPoint;
  *
  * @param seeds of so many random histories
  * @param first events sent before the first act
+ * @param rate events a second during an act; so few that the histories last to the end, for then all come again
  */
-record Programme(int seeds, int first, Map<String, Act> acts) {
+record Programme(int seeds, int first, int rate, Map<String, Act> acts) {
 
     /** A few of each, for every build. */
     static Programme shortCut() {
         Map<String, Act> acts = new LinkedHashMap<>();
-        acts.put("killed before a commit", Acts.killAt(HaltPoint.BEFORE_COMMIT, 3, 150));
-        acts.put("killed while restoring", Acts.killAt(HaltPoint.IN_RESTORE, 1, 150));
-        acts.put("poison of every kind, and a kill", Acts.poison(300));
+        acts.put("killed before a commit", Acts.killAt(HaltPoint.BEFORE_COMMIT, 3));
+        acts.put("killed while restoring", Acts.killAt(HaltPoint.IN_RESTORE, 1));
+        acts.put("poison of every kind, and a kill", Acts.poison());
         acts.put("registry unavailable at a start", Acts.registryAway(Mood.UNAVAILABLE, Duration.ofSeconds(3), 150));
-        return new Programme(60, 400, acts);
+        return new Programme(400, 400, 100, acts);
     }
 
     /** Everything. */
     static Programme whole() {
         Map<String, Act> acts = new LinkedHashMap<>();
-        acts.put("killed at random", Acts.killsAtRandom(Integer.getInteger("chaos.kills", 40), 4_000));
+        acts.put("killed at random", Acts.killsAtRandom(Integer.getInteger("chaos.kills", 30)));
         for (HaltPoint point : HaltPoint.values()) {
             int times = point == HaltPoint.IN_RESTORE || point == HaltPoint.IN_CLOSE ? 1 : 20;
-            acts.put(
-                    "killed " + point.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    Acts.killAt(point, times, 4_000));
+            acts.put("killed " + point.name().toLowerCase(Locale.ROOT).replace('_', ' '), Acts.killAt(point, times));
         }
-        acts.put("a zombie", Acts.zombie(20_000));
+        acts.put("a zombie", Acts.zombie());
         acts.put("a rolling restart of two instances", Acts.rollingRestart());
-        acts.put("1, 3, 1 instances", Acts.outAndIn(20_000));
-        acts.put("broker killed, back after 1 s", Acts.brokerAway(true, Duration.ofSeconds(1), 10_000));
-        acts.put("broker stopped, back after 15 s", Acts.brokerAway(false, Duration.ofSeconds(15), 10_000));
-        acts.put("broker killed, back after 2 min", Acts.brokerAway(true, Duration.ofMinutes(2), 10_000));
+        acts.put("a rolling restart while persons come", Acts.rollingRestartUnderLoad());
+        acts.put("1, 3, 1 instances", Acts.outAndIn());
+        acts.put("a standby takes over", Acts.standbyTakesOver());
+        acts.put("broker killed, back after 1 s", Acts.brokerAway(true, Duration.ofSeconds(1)));
+        acts.put("broker stopped, back after 15 s", Acts.brokerAway(false, Duration.ofSeconds(15)));
+        acts.put("broker killed, back after 2 min", Acts.brokerAway(true, Duration.ofMinutes(2)));
         acts.put("state lost", Acts.stateLost(5_000));
-        acts.put("state damaged", Acts.stateDamaged(5_000));
+        acts.put("state files cut in half", Acts.stateDamaged(5_000));
+        acts.put("bytes of state files flipped", Acts.stateFlipped(5_000));
         acts.put("registry unavailable at a start", Acts.registryAway(Mood.UNAVAILABLE, Duration.ofSeconds(20), 5_000));
         acts.put(
                 "registry refuses the password at a start",
                 Acts.registryAway(Mood.UNAUTHORIZED, Duration.ofSeconds(10), 5_000));
         acts.put("registry slow at a start", Acts.registryAway(Mood.SLOW, Duration.ofSeconds(10), 5_000));
-        acts.put("poison of every kind, and a kill", Acts.poison(5_000));
+        acts.put("poison of every kind, and a kill", Acts.poison());
         acts.put("a burst", Acts.burst(50_000));
         acts.put("one person with 100,000 events", Acts.crowdedPerson(100_000));
-        return new Programme(20_000, 20_000, acts);
+        return new Programme(30_000, 20_000, 250, acts);
     }
 }

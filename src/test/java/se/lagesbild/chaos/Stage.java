@@ -11,11 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.TopicProbe;
+import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.topology.TopicNames;
 
@@ -24,19 +29,22 @@ final class Stage implements AutoCloseable {
 
     private static final TopicNames TOPICS = new TopicNames("");
     private static final Duration LONGEST_LAG = Duration.ofMinutes(5);
-    private static final int SENT_A_SECOND = 2_000;
+    private static final int SENT_TOGETHER = 50;
 
     private final Path directory;
     private final Cluster cluster;
     private final Truth truth;
+    private final int rate;
     private final TopicProbe probe;
     private final Random random;
     private final List<Instance> instances = new ArrayList<>();
     private int poisoned;
 
-    Stage(Path directory, Truth truth, long seed) {
+    /** @param rate events a second, where they are sent while something happens */
+    Stage(Path directory, Truth truth, int rate, long seed) {
         this.directory = directory;
         this.truth = truth;
+        this.rate = rate;
         this.random = new Random(seed);
         this.cluster = new Cluster(directory.resolve("cluster"));
         this.probe = new TopicProbe(cluster.settings());
@@ -59,8 +67,14 @@ final class Stage implements AutoCloseable {
     }
 
     /** One more instance, ready. */
-    Instance enter(String... properties) {
-        Instance instance = new Instance(cluster, directory, "instance-" + (instances.size() + 1), properties);
+    Instance enter() {
+        return enter(Map.of());
+    }
+
+    /** @param settings beside those that every instance has */
+    Instance enter(Map<String, String> settings, String... properties) {
+        Instance instance =
+                new Instance(cluster, directory, "instance-" + (instances.size() + 1), settings, properties);
         instances.add(instance);
         instance.awaitReady();
         return instance;
@@ -82,12 +96,21 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** Sends events at an even pace while something happens. */
-    void sendDuring(int count, Runnable what) {
-        List<StatusChange> events = truth.next(count);
-        FutureTask<Void> sending = new FutureTask<>(() -> untilSent(events), null);
+    /** Sends events at an even pace for as long as something happens. */
+    void sendWhile(Runnable what) {
+        sendWhile(truth::next, what);
+    }
+
+    /** @param source gives so many events, which count as sent */
+    void sendWhile(IntFunction<List<StatusChange>> source, Runnable what) {
+        AtomicBoolean over = new AtomicBoolean();
+        FutureTask<Void> sending = new FutureTask<>(() -> sendUntil(over, source), null);
         new Thread(sending, "sending").start();
-        what.run();
+        try {
+            what.run();
+        } finally {
+            over.set(true);
+        }
         try {
             sending.get();
         } catch (ExecutionException e) {
@@ -98,27 +121,21 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** A broker can be away for longer than a producer waits. Then a source sends everything again. */
-    private void untilSent(List<StatusChange> events) {
-        while (true) {
-            try {
-                pace(events);
-                return;
+    private void sendUntil(AtomicBoolean over, IntFunction<List<StatusChange>> source) {
+        long due = System.nanoTime();
+        List<StatusChange> events = List.of();
+        while (!over.get() || !events.isEmpty()) {
+            try (EventSender sender = new EventSender(cluster.settings(), Clock.systemUTC())) {
+                do {
+                    events.forEach(sender::send);
+                    sender.flush();
+                    due += SENT_TOGETHER * 1_000_000_000L / rate;
+                    LockSupport.parkNanos(due - System.nanoTime());
+                    events = over.get() ? List.of() : source.apply(SENT_TOGETHER);
+                } while (!events.isEmpty());
             } catch (KafkaException e) {
-                // Events that are there twice count once.
+                // The broker was away for longer than a producer waits: these are sent again, and count once.
             }
-        }
-    }
-
-    private void pace(List<StatusChange> events) {
-        try (EventSender sender = new EventSender(cluster.settings(), Clock.systemUTC())) {
-            long start = System.nanoTime();
-            for (int i = 0; i < events.size(); i++) {
-                long due = start + i * 1_000_000_000L / SENT_A_SECOND;
-                LockSupport.parkNanos(due - System.nanoTime());
-                sender.send(events.get(i));
-            }
-            sender.flush();
         }
     }
 
@@ -154,11 +171,19 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** How many results have been visible so far. */
-    long resultsTold() {
-        return TOPICS.results().stream()
-                .mapToLong(topic -> probe.results(topic).size())
-                .sum();
+    /** Every result that has been visible so far. */
+    void everyResult(Consumer<ConsumerRecord<String, Result>> to) {
+        TOPICS.results().forEach(topic -> probe.results(topic).forEach(to));
+    }
+
+    Trail trail() {
+        Trail trail = new Trail();
+        everyResult(trail::add);
+        return trail;
+    }
+
+    Growth growthFromNow() {
+        return new Growth(probe.ends(TOPICS.results()));
     }
 
     /**
@@ -170,8 +195,7 @@ final class Stage implements AutoCloseable {
         awaitNoLag();
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
-            Trail trail = new Trail();
-            TOPICS.results().forEach(topic -> probe.results(topic).forEach(trail::add));
+            Trail trail = trail();
             List<String> differing = truth.faultsOf(trail.latest().values());
             if (differing.isEmpty() || System.nanoTime() > end) {
                 return new Verdict(

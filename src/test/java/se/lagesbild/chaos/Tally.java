@@ -49,10 +49,19 @@ final class Tally {
                         seed),
                 "",
                 "| act | kills | events so far | cells | differing | told twice | refused wrongly "
-                        + "| s from kill to ready: median / most | s to no lag |",
+                        + "| s from kill to RUNNING and right figures: median / most | s to no lag |",
                 "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
         lines.addAll(rows);
         note(lines);
+    }
+
+    /** What was played before is of no interest any more. */
+    static void begin() {
+        try {
+            Files.deleteIfExists(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Prints lines, and adds them to the file. */

@@ -5,15 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** How long recoveries took, in seconds from the kill. */
+/** How long recoveries took, in seconds from the end of a process or the return of the broker. */
 final class Times {
 
     private final List<Double> toReady = new ArrayList<>();
     private final List<Double> toNoLag = new ArrayList<>();
 
-    /** A process was killed before it is called. */
+    /** An instance takes up its work after its own end. */
     void recover(Stage stage, Instance instance) {
-        long start = System.nanoTime();
+        recover(stage, instance, instance.endedAt());
+    }
+
+    /** @param start when what it has to recover from was done, or over; as {@link System#nanoTime()} tells it */
+    void recover(Stage stage, Instance instance, long start) {
         instance.awaitReady();
         toReady.add(secondsSince(start));
         stage.awaitNoLag();

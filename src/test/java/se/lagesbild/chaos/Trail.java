@@ -15,8 +15,10 @@ final class Trail {
 
     private final Map<String, Result> latest = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private int length;
 
     void add(ConsumerRecord<String, Result> record) {
+        length++;
         Result result = record.value();
         Result before = latest.put(record.key(), result);
         if (before == null) {
@@ -32,6 +34,11 @@ final class Trail {
 
     private static List<Object> told(Result result) {
         return List.of(result.figure(), result.status(), result.revision());
+    }
+
+    /** How many results there are in it. */
+    int length() {
+        return length;
     }
 
     Map<String, Result> latest() {

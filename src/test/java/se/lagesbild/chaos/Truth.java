@@ -31,13 +31,13 @@ final class Truth {
         Collections.shuffle(all, new Random(order));
     }
 
-    /** The next events of the histories, fewer if there are no more; they count as sent. */
+    /** The next events of the histories, and all of them again when there are no more; they count as sent. */
     List<StatusChange> next(int count) {
-        int end = Math.min(all.size(), next + count);
-        List<StatusChange> events = all.subList(next, end);
-        next = end;
-        sent(events);
-        return events;
+        List<StatusChange> events = IntStream.range(next, next + count)
+                .mapToObj(i -> all.get(i % all.size()))
+                .toList();
+        next += count;
+        return sent(events);
     }
 
     /** So many events, from the beginning again where there are no more; they do not count as sent. */
@@ -45,9 +45,10 @@ final class Truth {
         return IntStream.range(0, count).mapToObj(i -> all.get(i % all.size())).toList();
     }
 
-    /** Others have been sent, too. */
-    void sent(Collection<StatusChange> events) {
+    /** These are sent, too. */
+    List<StatusChange> sent(List<StatusChange> events) {
         sent.addAll(events);
+        return events;
     }
 
     int sent() {

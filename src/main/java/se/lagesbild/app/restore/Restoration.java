@@ -74,7 +74,12 @@ public final class Restoration implements StateRestoreListener {
     public synchronized void onBatchRestored(TopicPartition partition, String store, long last, long count) {
         records += count;
         changelogs.computeIfPresent(partition, (key, changelog) -> changelog.reached(last + 1));
-        if (nanos.getAsLong() - next >= 0) {
+        tellIfDue();
+    }
+
+    /** To be called now and then, for nobody else does while nothing comes. */
+    public synchronized void tellIfDue() {
+        if (now() != null && nanos.getAsLong() - next >= 0) {
             next = nanos.getAsLong() + EVERY;
             told.accept(restored().headway());
         }

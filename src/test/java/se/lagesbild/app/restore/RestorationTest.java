@@ -69,6 +69,24 @@ class RestorationTest {
     }
 
     @Test
+    void shouldAlsoTellWhileNothingComes() {
+        restoration.onRestoreStart(HISTORIES, "histories", 0, 1_000);
+        pass(9);
+        restoration.tellIfDue();
+        assertThat(told).isEmpty();
+
+        pass(1);
+        restoration.tellIfDue();
+        restoration.tellIfDue();
+        assertThat(told).containsExactly("Restoring state: 0 %, 0 records, 0/s");
+
+        restoration.onRestoreEnd(HISTORIES, "histories", 0);
+        pass(10);
+        restoration.tellIfDue();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void shouldSayNothingWhereNothingIsToBeRestored() {
         restoration.onRestoreStart(HISTORIES, "histories", 70, 70);
         assertThat(restoration.now()).isNull();

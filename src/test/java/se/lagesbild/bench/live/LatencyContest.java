@@ -15,7 +15,7 @@ import se.lagesbild.bench.BrokerProcess;
 import se.lagesbild.bench.JavaProcess;
 import se.lagesbild.domain.calendar.Day;
 
-/** How long events take through the application and through a bare transaction, in turn. The first round warms up. */
+/** How long events take through the application and through a bare transaction, in turn. The first three rounds warm up. */
 record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
 
     static final String PRODUCT = "Lägesbild, all measures";
@@ -23,6 +23,7 @@ record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
 
     private static final int EVENTS_A_SECOND = 1_000;
     private static final int COMMIT_MILLIS = 100;
+    private static final int WARM_UPS = 3;
     private static final String PREFIX = "latency.";
     private static final String BARE_TOPIC = PREFIX + "bare";
 
@@ -48,7 +49,7 @@ record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
                     .all()
                     .get();
         }
-        Assignment assignment = new Assignment(keys, List.of(), 0, Day.of(Enrolments.DATE));
+        Assignment assignment = new Assignment(keys, List.of(), 0, Day.of(ProductRoute.DATE));
         Subject.Program program = Subject.Program.lagesbild();
         try (JavaProcess process =
                 JavaProcess.start(program.options(), program.classPath(), program.main(), assignment.json())) {
@@ -65,8 +66,8 @@ record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
     private List<Latency> run(Route product, Route bare, int rounds) throws Exception {
         OpenLoop load = new OpenLoop(EVENTS_A_SECOND, seconds * EVENTS_A_SECOND);
         List<Latency> latencies = new ArrayList<>();
-        for (int round = 0; round <= rounds; round++) {
-            int before = round * load.events();
+        for (int round = 1 - WARM_UPS; round <= rounds; round++) {
+            int before = (round + WARM_UPS - 1) * load.events();
             Latency ofProduct = Latency.of(round, PRODUCT, load.run(product, before));
             Latency ofBare = Latency.of(round, BARE, load.run(bare, before));
             System.err.printf(

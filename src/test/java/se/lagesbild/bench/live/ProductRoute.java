@@ -2,6 +2,7 @@ package se.lagesbild.bench.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,6 +15,7 @@ import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Family;
 import se.lagesbild.domain.measure.Result;
+import se.lagesbild.testing.Enrolments;
 import se.lagesbild.topology.TopicNames;
 
 /**
@@ -23,9 +25,12 @@ import se.lagesbild.topology.TopicNames;
 final class ProductRoute implements Route {
 
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final String MONTH = Month.of(Day.of(Enrolments.DATE)).toString();
+    /** Of every event, and of the day on which they are sent. */
+    static final LocalDate DATE = LocalDate.of(2021, 3, 15);
 
-    private final Enrolments enrolments = new Enrolments();
+    private static final String MONTH = Month.of(Day.of(DATE)).toString();
+
+    private final Enrolments enrolments = new Enrolments(DATE);
     private final EventSender sender;
     private final KafkaConsumer<String, Result> consumer;
     private int seen;

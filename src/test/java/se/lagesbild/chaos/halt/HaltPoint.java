@@ -15,7 +15,7 @@ public enum HaltPoint {
     AT_RESULT,
     /** Everything of a transaction has been written, and it is about to be committed. */
     BEFORE_COMMIT,
-    /** A transaction has been committed, and the next records have been read. */
+    /** A transaction has been committed, and nothing has been done since. */
     AFTER_COMMIT,
     /** State is being restored. */
     IN_RESTORE,

@@ -1,4 +1,4 @@
-package se.lagesbild.bench.live;
+package se.lagesbild.testing;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,16 +11,19 @@ import se.lagesbild.domain.person.Profile;
 import se.lagesbild.domain.person.StatusChange;
 
 /** Enrols another person with each event, all on one day: a figure then tells how many events it comes from. */
-final class Enrolments {
-
-    static final LocalDate DATE = LocalDate.of(2021, 3, 15);
+public final class Enrolments {
 
     private static final int OFFICES = 300;
     private static final List<String> MUNICIPALITIES = List.of("0180", "0380", "0580", "1280", "1480", "2480");
 
+    private final LocalDate date;
     private int number;
 
-    StatusChange next() {
+    public Enrolments(LocalDate date) {
+        this.date = date;
+    }
+
+    public StatusChange next() {
         number++;
         Profile profile = new Profile(
                 number % 2 == 0 ? Gender.WOMAN : Gender.MAN,
@@ -32,8 +35,8 @@ final class Enrolments {
         return new StatusChange(
                 new UUID(1, number).toString(),
                 new UUID(0, number).toString(),
-                Day.of(DATE),
-                DATE.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(),
+                Day.of(date),
+                date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(),
                 new Change.Enrolled("11", profile));
     }
 }

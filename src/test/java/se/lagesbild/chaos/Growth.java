@@ -1,0 +1,47 @@
+package se.lagesbild.chaos;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Result;
+
+/**
+ * Where persons only come, no figure's counts ever fall: one that does was of a part of the persons, and a subscriber has
+ * seen it.
+ */
+final class Growth {
+
+    private final Map<TopicPartition, Long> since;
+    private final Map<String, Result> latest = new HashMap<>();
+    private final List<String> falls = new ArrayList<>();
+
+    /** @param since offsets, inclusive, from which nobody left */
+    Growth(Map<TopicPartition, Long> since) {
+        this.since = since;
+    }
+
+    void add(ConsumerRecord<String, Result> record) {
+        Result result = record.value();
+        Result before = latest.put(record.key(), result);
+        long from = since.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
+        if (before != null && record.offset() >= from && isLess(result.figure(), before.figure())) {
+            falls.add(result + " after " + before.figure());
+        }
+    }
+
+    private static boolean isLess(Figure figure, Figure before) {
+        return figure.numerator() < before.numerator() || denominator(figure) < denominator(before);
+    }
+
+    private static long denominator(Figure figure) {
+        return figure.denominator() == null ? 0 : figure.denominator();
+    }
+
+    List<String> falls() {
+        return falls;
+    }
+}
