@@ -74,6 +74,22 @@ class OldStateIT {
                                 .isEmpty());
     }
 
+    /** The changelogs would tell something else. */
+    @ParameterizedTest
+    @MethodSource("states")
+    void shouldOpenTheDirectoryOfHistories(Path state) throws Exception {
+        StoredState.in(state).histories().madeUnknown().restoreTo(house.settings());
+        StoredState.unpackTo(house.settings(), state);
+        AgainstReplay replay = new AgainstReplay(LateHistory.CATALOGUE, StoredState.events(state), LateHistory.TODAY);
+
+        open();
+
+        await().atMost(WAIT)
+                .untilAsserted(
+                        () -> assertThat(replay.faultsOf(probe.latestResults().values()))
+                                .isEmpty());
+    }
+
     /** The figures published before are known to be so: only what one further event changes is published. */
     @ParameterizedTest
     @MethodSource("states")

@@ -48,6 +48,7 @@ final class StoredState {
     private static final int PARTITIONS = 2;
     private static final String CHANGELOGS = "changelogs.gz";
     private static final String EVENTS = "events.jsonl.gz";
+    private static final String DIRECTORY = "state.zip";
     private static final HexFormat HEX = HexFormat.of();
 
     /** One line of the file. */
@@ -83,6 +84,11 @@ final class StoredState {
                 lines(directory.resolve(CHANGELOGS)).stream().map(Entry::of).toList());
     }
 
+    /** Puts the state directory of an application that had restored the histories where one that has never run will look. */
+    static void unpackTo(Settings settings, Path directory) throws IOException {
+        PackedState.unpack(directory.resolve(DIRECTORY), StreamsSettings.stateDirectory(settings));
+    }
+
     /** The events of the history that it is of. */
     static List<StatusChange> events(Path directory) throws IOException, RefusedException {
         JsonEvents reader = new JsonEvents();
@@ -104,6 +110,13 @@ final class StoredState {
     StoredState histories() {
         return new StoredState(
                 entries.stream().filter(entry -> entry.store.equals(HISTORIES)).toList());
+    }
+
+    /** As many records in the same places, from which nobody could tell these histories. */
+    StoredState madeUnknown() {
+        return new StoredState(entries.stream()
+                .map(entry -> new Entry(entry.store, entry.partition, entry.key, entries.get(0).value))
+                .toList());
     }
 
     int size() {
@@ -176,6 +189,14 @@ final class StoredState {
             await().atMost(Duration.ofMinutes(2)).until(demo::isSettled);
             demo.application().close();
             from(house.settings()).write(directory);
+        }
+        try (Resources resources = new Resources()) {
+            DemoHouse house = new DemoHouse(resources, 0);
+            in(directory).histories().restoreTo(house.settings());
+            HistoryDemo demo = new HistoryDemo(house, LateHistory.CATALOGUE, 0, LateHistory.TODAY, Clock.systemUTC());
+            await().atMost(Duration.ofMinutes(2)).until(() -> demo.application().isReady());
+            demo.application().close();
+            PackedState.pack(StreamsSettings.stateDirectory(house.settings()), directory.resolve(DIRECTORY));
         }
         try (JsonEventWriter writer =
                 new JsonEventWriter(new GZIPOutputStream(Files.newOutputStream(directory.resolve(EVENTS))))) {

@@ -5,6 +5,8 @@ import static se.lagesbild.app.doctor.Finding.Level.FAILED;
 import static se.lagesbild.app.doctor.Finding.Level.OK;
 import static se.lagesbild.app.doctor.Finding.Level.WARNING;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.app.Settings;
@@ -61,12 +64,22 @@ class FindingsTest {
     void shouldWarnBeforeTheDiskIsFull() {
         Path state = Path.of("/state");
 
-        assertThat(level(MachineChecks.space(state, 50L << 20))).isEqualTo(FAILED);
-        assertThat(level(MachineChecks.space(state, 500L << 20))).isEqualTo(WARNING);
-        assertThat(MachineChecks.space(state, 5L << 30))
-                .containsExactly(Finding.ok("state.dir", "/state has 5120 MiB free"));
+        assertThat(level(MachineChecks.space(state, 50L << 20, 0))).isEqualTo(FAILED);
+        assertThat(level(MachineChecks.space(state, 500L << 20, 0))).isEqualTo(WARNING);
+        assertThat(level(MachineChecks.space(state, 5L << 30, 6L << 30))).isEqualTo(WARNING);
+        assertThat(MachineChecks.space(state, 5L << 30, 4L << 30))
+                .containsExactly(Finding.ok("state.dir", "/state has 5120 MiB free, and state of 4096 MiB"));
         assertThat(MachineChecks.files(1024).level()).isEqualTo(WARNING);
         assertThat(MachineChecks.files(65_536).level()).isEqualTo(OK);
+    }
+
+    @Test
+    void shouldAddUpWhatThereIsOnDisk(@TempDir Path directory) throws IOException {
+        Files.write(Files.createDirectories(directory.resolve("a/b")).resolve("c"), new byte[1_000]);
+        Files.write(directory.resolve("d"), new byte[234]);
+
+        assertThat(SizeOnDisk.of(directory)).isEqualTo(1_234);
+        assertThat(SizeOnDisk.of(directory.resolve("none"))).isZero();
     }
 
     private static Finding.Level level(List<Finding> findings) {
