@@ -56,6 +56,9 @@ record StreamRoutes(Broadcast broadcast, Semaphore free) implements Routes {
         } catch (IOException e) {
             free.release();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            free.release();
+            throw e;
         }
     }
 

@@ -88,6 +88,11 @@ public final class TopicStates {
         return configs.get(resource);
     }
 
+    /** The value of a setting that every topic has. */
+    public static String setting(String topic, String setting, Admin admin) {
+        return value(config(topic, admin), setting);
+    }
+
     private static String value(Config config, String setting) {
         return config.get(setting).value();
     }

@@ -1,9 +1,10 @@
 package se.lagesbild.app.doctor;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.TopicConfig;
 import se.lagesbild.app.Amount;
 import se.lagesbild.app.ClusterAnswer;
 import se.lagesbild.app.LiveGroup;
@@ -25,26 +26,43 @@ record ApplicationChecks(Settings settings, Admin admin) {
                 "group " + application(), members == 0 ? "is not active" : "has " + Amount.of(members, "member")));
     }
 
-    /** @param wanted as many as the event topic has, since a person's events, sums and state go together */
-    List<Finding> partitions(int wanted) {
-        TreeMap<String, Integer> internal = new TreeMap<>();
-        ClusterAnswer.get("its topics", admin.listTopics().names()).stream()
+    /** @param partitions as many as the event topic has, since a person's events, sums and state go together */
+    List<Finding> internalTopics(int partitions) {
+        List<String> internal = ClusterAnswer.get(
+                        "its topics", admin.listTopics().names())
+                .stream()
                 .filter(ResetPlan.internalOf(application()))
-                .forEach(topic -> {
-                    TopicDescription description = TopicStates.description(topic, admin);
-                    if (description != null) {
-                        internal.put(topic, description.partitions().size());
-                    }
-                });
-        List<Finding> others = internal.entrySet().stream()
-                .filter(topic -> topic.getValue() != wanted)
-                .map(topic -> Finding.failed(
-                        "topic " + topic.getKey(),
-                        "has " + topic.getValue() + " partitions, and the event topic " + wanted
-                                + ": lagesbild reset, since persons are in other partitions than before"))
+                .sorted()
                 .toList();
-        return others.isEmpty() && !internal.isEmpty()
-                ? List.of(Finding.ok("internal topics", "all " + internal.size() + " have " + wanted + " partitions"))
-                : others;
+        List<Finding> found = new ArrayList<>();
+        for (String topic : internal) {
+            TopicDescription description = TopicStates.description(topic, admin);
+            if (description != null) {
+                String policy = TopicStates.setting(topic, TopicConfig.CLEANUP_POLICY_CONFIG, admin);
+                found.addAll(internalTopic(topic, description.partitions().size(), partitions, policy));
+            }
+        }
+        return found.isEmpty() && !internal.isEmpty()
+                ? List.of(Finding.ok("internal topics", "all " + internal.size() + " are as they should be"))
+                : found;
+    }
+
+    private static List<Finding> internalTopic(String topic, int partitions, int wanted, String policy) {
+        List<Finding> found = new ArrayList<>();
+        if (partitions != wanted) {
+            found.add(Finding.failed(
+                    "topic " + topic,
+                    "has " + partitions + " partitions, and the event topic " + wanted
+                            + ": lagesbild reset, since persons are in other partitions than before"));
+        }
+        // Of a changelog everything may be needed; of the others nothing is that was read.
+        if (topic.endsWith("-changelog") && !policy.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {
+            found.add(Finding.failed(
+                    "topic " + topic,
+                    "cleanup.policy is " + policy + ", not compact, so state that is restored can lack whoever has not "
+                            + "changed for long: kafka-configs.sh --alter --entity-type topics --entity-name " + topic
+                            + " --add-config cleanup.policy=compact, then lagesbild reset"));
+        }
+        return found;
     }
 }

@@ -67,7 +67,7 @@ public final class Doctor {
         TopicState events = states.get(0);
         if (events.exists()) {
             found.addAll(new HistoryChecks(events.name(), admin, clock).all());
-            found.addAll(new ApplicationChecks(settings, admin).partitions(events.partitions()));
+            found.addAll(new ApplicationChecks(settings, admin).internalTopics(events.partitions()));
         }
         found.addAll(ReplicaChecks.of(
                 states.stream().filter(TopicState::exists).map(TopicState::name).toList(), admin));

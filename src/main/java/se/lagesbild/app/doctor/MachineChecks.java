@@ -36,8 +36,8 @@ record MachineChecks(Settings settings) {
             return List.of(Finding.failed(STATE, directory + " cannot be written: give this user the right to"));
         }
         try {
-            List<Finding> found =
-                    new ArrayList<>(space(directory, Files.getFileStore(there).getUsableSpace()));
+            List<Finding> found = new ArrayList<>(
+                    space(directory, Files.getFileStore(there).getUsableSpace(), SizeOnDisk.of(directory)));
             if (there.equals(directory)) {
                 found.addAll(rights(directory));
             }
@@ -47,14 +47,19 @@ record MachineChecks(Settings settings) {
         }
     }
 
-    /** @param free bytes */
-    static List<Finding> space(Path directory, long free) {
-        String text = directory + " has " + free / MIB + " MiB free";
+    /**
+     * A store that is merged needs as much again for a while.
+     *
+     * @param free bytes
+     * @param taken bytes, by the state
+     */
+    static List<Finding> space(Path directory, long free, long taken) {
+        String text = directory + " has " + free / MIB + " MiB free, and state of " + taken / MIB + " MiB";
         String more = ": the state grows with the events, so make more room";
         if (free < GIB / 10) {
             return List.of(Finding.failed(STATE, text + more));
         }
-        return List.of(free < GIB ? Finding.warning(STATE, text + more) : Finding.ok(STATE, text));
+        return List.of(free < GIB || free < taken ? Finding.warning(STATE, text + more) : Finding.ok(STATE, text));
     }
 
     private static List<Finding> rights(Path directory) throws IOException {

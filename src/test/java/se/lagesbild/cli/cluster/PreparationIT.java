@@ -215,6 +215,7 @@ class PreparationIT {
                 .contains("failed   history: keeps events for 10 days, and its oldest is of ")
                 .contains("failed   history: partition 1 has lost its records before offset 3")
                 .contains("failed   topic ill-sums-changelog: has 5 partitions, and the event topic 2: lagesbild reset")
+                .contains("failed   topic ill-sums-changelog: cleanup.policy is delete, not compact, so state that is")
                 .contains("and holds data of persons: chmod 700");
         assertThat(cluster.run("doctor", "--format", "jsonl").lines())
                 .contains("{\"level\":\"ok\",\"check\":\"transaction.version\",\"text\":\"is 2\"}");
