@@ -11,7 +11,7 @@ import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.simulation.Population;
 import se.lagesbild.wire.json.JsonEventWriter;
 
-/** Makes a history of so many simulated events and measures replay, each measure, state, and live catch-up on it. */
+/** Makes a history of so many simulated events and measures replay, each measure, and state on it. */
 public final class Benchmark {
 
     private static final int PEOPLE = 60_000;
@@ -40,7 +40,6 @@ public final class Benchmark {
             new ReplayBenchmark(file, lastDay, rounds).run();
             new MeasureCostBenchmark(file, rounds).run();
             new StateBenchmark(file).run();
-            new CatchUpBenchmark(file, events, lastDay).run();
         } finally {
             Files.delete(file);
         }

@@ -68,10 +68,10 @@ final class LiveBenchmark implements Callable<Integer> {
         LiveExperiment experiment =
                 new LiveExperiment(topics, Runtime.getRuntime().availableProcessors());
         Agreement agreement = new Agreement(directory);
-        List<LiveRun> runs = new LiveContest(experiment.subjects(), broker, agreement, directory).run(rounds);
+        LiveContest.Outcome outcome = new LiveContest(experiment.subjects(), broker, agreement, directory).run(rounds);
         List<Latency> latencies = new LatencyContest(broker, directory, latencySeconds()).run(rounds);
         List<Comparison> comparisons =
-                new ArrayList<>(LiveExperiment.comparisons(runs, packed.persons(), packed.bytesAPerson()));
+                new ArrayList<>(LiveExperiment.comparisons(outcome.runs(), packed.persons(), packed.bytesAPerson()));
         comparisons.addAll(LiveExperiment.comparisons(latencies));
         return new LiveReport(
                 Machine.here(),
@@ -80,7 +80,8 @@ final class LiveBenchmark implements Callable<Integer> {
                 packed.bytesAPerson(),
                 comparisons,
                 agreement.hashes(),
-                runs,
+                outcome.runs(),
+                outcome.restores(),
                 latencies);
     }
 

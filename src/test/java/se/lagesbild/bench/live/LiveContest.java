@@ -20,13 +20,20 @@ import se.lagesbild.bench.JavaProcess;
 /** Measures subjects in turn, each in a new process and from nothing, so that whatever the machine does hits all alike. */
 record LiveContest(List<Subject> subjects, BrokerProcess broker, Agreement agreement, Path directory) {
 
+    /** As RocksDB's directory of histories is called within a task's. */
+    private static final String HISTORIES = "/rocksdb/histories";
+
+    /** What was measured. */
+    record Outcome(List<LiveRun> runs, List<Restore> restores) {}
+
     /** @throws Agreement.BrokenException if two answers to a question differ */
-    List<LiveRun> run(int rounds) throws Exception {
+    Outcome run(int rounds) throws Exception {
         List<LiveRun> runs = new ArrayList<>();
+        List<Restore> restores = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             System.err.println("round " + round + " of " + rounds);
             for (Subject subject : subjects) {
-                LiveRun run = measure(subject, round);
+                LiveRun run = measure(subject, round, restores);
                 System.err.printf("  %7.2f s  %s%n", run.seconds(), subject.name());
                 Path csv = directory.resolve("answer.csv");
                 String hash =
@@ -35,10 +42,10 @@ record LiveContest(List<Subject> subjects, BrokerProcess broker, Agreement agree
                 runs.add(run);
             }
         }
-        return runs;
+        return new Outcome(runs, restores);
     }
 
-    private LiveRun measure(Subject subject, int round) throws Exception {
+    private LiveRun measure(Subject subject, int round, List<Restore> restores) throws Exception {
         subject.topic().clear();
         Path state = Files.createTempDirectory(directory, "state");
         Assignment assignment = new Assignment(
@@ -58,7 +65,7 @@ record LiveContest(List<Subject> subjects, BrokerProcess broker, Agreement agree
             double processorSeconds = process.processorSeconds();
             double brokerSeconds = broker.process().processorSeconds() - brokerBefore;
             process.close();
-            return new LiveRun(
+            LiveRun run = new LiveRun(
                     round,
                     subject.name(),
                     assignment.events(),
@@ -67,7 +74,12 @@ record LiveContest(List<Subject> subjects, BrokerProcess broker, Agreement agree
                     processorSeconds,
                     brokerSeconds,
                     withoutPrefix(sent, subject.topic().prefix()),
-                    bytesIn(state));
+                    bytesIn(state, ""),
+                    bytesIn(state, HISTORIES));
+            if (subject.isRestored()) {
+                restores.add(new Restoring(assignment, program, state).measure(round));
+            }
+            return run;
         }
     }
 
@@ -98,9 +110,11 @@ record LiveContest(List<Subject> subjects, BrokerProcess broker, Agreement agree
         return named;
     }
 
-    private static long bytesIn(Path state) throws IOException {
+    /** @param part of the names of directories */
+    private static long bytesIn(Path state, String part) throws IOException {
         try (Stream<Path> files = Files.walk(state)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> state.relativize(file).toString().contains(part))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }

@@ -20,6 +20,7 @@ record LiveExperiment(List<FilledTopic> topics, int processors) {
 
     List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
+        FilledTopic widest = topics.get(topics.size() - 1);
         for (FilledTopic topic : topics) {
             subjects.add(new Subject(
                     all(topic.partitions()),
@@ -27,13 +28,13 @@ record LiveExperiment(List<FilledTopic> topics, int processors) {
                     topic,
                     List.of(),
                     Map.of(SettingKey.STREAM_THREADS.key(), threads(topic)),
+                    topic.equals(widest),
                     Subject.Program.lagesbild()));
         }
-        FilledTopic widest = topics.get(topics.size() - 1);
         Map<String, String> settings =
                 Map.of(SettingKey.STREAM_THREADS.key(), threads(widest), "streams.commit.interval.ms", COMMIT_MILLIS);
-        subjects.add(new Subject(ONE, MEASURE, widest, List.of(MEASURE), settings, Subject.Program.lagesbild()));
-        subjects.add(new Subject(FLINK, MEASURE, widest, List.of(MEASURE), settings, Subject.Program.flink()));
+        subjects.add(new Subject(ONE, MEASURE, widest, List.of(MEASURE), settings, false, Subject.Program.lagesbild()));
+        subjects.add(new Subject(FLINK, MEASURE, widest, List.of(MEASURE), settings, false, Subject.Program.flink()));
         return subjects;
     }
 
@@ -63,9 +64,9 @@ record LiveExperiment(List<FilledTopic> topics, int processors) {
                         Bar.atMost(0.1),
                         of(widest, runs).stream().mapToDouble(run -> run.recordsAnEvent(LiveRun.Kind.REPARTITION))),
                 Comparison.of(
-                        "state, to packed events and keys",
+                        "histories in the state, to packed events and keys",
                         Bar.atMost(1.3),
-                        of(widest, runs).stream().mapToDouble(run -> run.stateBytes() / (persons * packedBytes))));
+                        of(widest, runs).stream().mapToDouble(run -> run.historyBytes() / (persons * packedBytes))));
     }
 
     private static Comparison compare(

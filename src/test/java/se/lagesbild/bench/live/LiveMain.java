@@ -32,7 +32,7 @@ final class LiveMain {
             look(application);
         }
         System.out.println("read");
-        while (!application.isSettled()) {
+        while (!application.isSettled() || !application.isReady()) {
             look(application);
         }
         System.out.println(new ObjectMapper().writeValueAsString(Sent.byThisProcess()));

@@ -19,6 +19,7 @@ record LiveReport(
         List<Comparison> comparisons,
         Map<String, String> hashes,
         List<LiveRun> runs,
+        List<Restore> restores,
         List<Latency> latencies) {
 
     /** With fewer, the start of a process is most of it. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param brokerProcessorSeconds of the broker's process, meanwhile
  * @param sent by topic without its prefix
  * @param stateBytes in the directory of its state, after it has ended
+ * @param historyBytes those of persons' histories among them; the others are of sums and figures
  */
 record LiveRun(
         int round,
@@ -22,7 +23,8 @@ record LiveRun(
         double processorSeconds,
         double brokerProcessorSeconds,
         Map<String, Sent> sent,
-        long stateBytes) {
+        long stateBytes,
+        long historyBytes) {
 
     double speed() {
         return events / seconds;

@@ -15,7 +15,7 @@ record LiveTables(LiveReport report) {
 
     String text() {
         return machine() + "\n" + subjects() + "\n" + ComparisonTable.of(report.comparisons()) + "\n" + sent() + "\n"
-                + latencies() + "\n" + agreement();
+                + restores() + latencies() + "\n" + agreement();
     }
 
     private String machine() {
@@ -66,8 +66,8 @@ record LiveTables(LiveReport report) {
 
     private String sent() {
         return "| an event | repartition, records | bytes | changelogs, records | bytes | results, records | bytes | "
-                + "state, bytes a person |\n"
-                + "| --- | --- | --- | --- | --- | --- | --- | --- |\n"
+                + "histories in the state, bytes a person | sums and figures, MiB |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
                 + eachSubject(this::sent)
                 + format(
                         "\nThe same events packed in Avro, with the person's key: %.0f bytes a person.\n",
@@ -86,7 +86,30 @@ record LiveTables(LiveReport report) {
                                 spread(runs, run -> run.recordsAnEvent(kind)).median(),
                                 spread(runs, run -> run.bytesAnEvent(kind)).median()))
                         .collect(Collectors.joining(" | "))
-                + format(" | %.0f |\n", spread(runs, LiveRun::stateBytes).median() / report.persons());
+                + format(
+                        " | %.0f | %.1f |\n",
+                        spread(runs, LiveRun::historyBytes).median() / report.persons(),
+                        spread(runs, run -> run.stateBytes() - run.historyBytes())
+                                        .median()
+                                / (1 << 20));
+    }
+
+    private String restores() {
+        if (report.restores().isEmpty()) {
+            return "";
+        }
+        return "| from the start of a process to right figures | seconds (range) |\n| --- | --- |\n"
+                + restore("with its state", Restore::keptSeconds)
+                + restore("without, from changelogs", Restore::lostSeconds)
+                + restore("so a million persons' state takes", restore -> restore.secondsAMillion(report.persons()))
+                + format(
+                        "\nThe changelog of histories had %.2f versions a person.\n\n",
+                        spread(report.restores(), Restore::historyRecords).median() / report.persons());
+    }
+
+    private String restore(String what, ToDoubleFunction<Restore> seconds) {
+        Spread spread = spread(report.restores(), seconds);
+        return format("| %s | %.1f (%.1f–%.1f) |\n", what, spread.median(), spread.least(), spread.most());
     }
 
     private String latencies() {

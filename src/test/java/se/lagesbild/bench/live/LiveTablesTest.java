@@ -26,7 +26,7 @@ class LiveTablesTest {
     @Test
     void shouldShowWhatIsSentByTheKindOfTopicWhereItIsKnown() {
         assertThat(text())
-                .contains("| one | 0.0100 | 2.0 | 1.0000 | 60.0 | 0.5000 | 30.0 | 400 |")
+                .contains("| one | 0.0100 | 2.0 | 1.0000 | 60.0 | 0.5000 | 30.0 | 300 | 1.0 |")
                 .doesNotContain("| other | 0.0");
     }
 
@@ -36,19 +36,29 @@ class LiveTablesTest {
     }
 
     @Test
+    void shouldShowWhatARestoreTakes() {
+        assertThat(text())
+                .contains("| with its state | 3.0 (3.0–3.0) |")
+                .contains("| without, from changelogs | 5.0 (5.0–5.0) |")
+                .contains("| so a million persons' state takes | 20000.0 (20000.0–20000.0) |")
+                .contains("2.50 versions a person");
+    }
+
+    @Test
     void shouldSayWhenItIsATrial() {
         assertThat(text()).contains("trial");
     }
 
     private static String text() {
         List<LiveRun> runs = List.of(
-                new LiveRun(1, "one", 1_000, 2, 4, 7, 1, SENT, 40_000),
-                new LiveRun(1, "other", 1_000, 8, 8, 9, 2, Map.of(), 0),
-                new LiveRun(2, "one", 1_000, 4, 6, 7, 1, SENT, 40_000));
+                new LiveRun(1, "one", 1_000, 2, 4, 7, 1, SENT, 30_000 + (1 << 20), 30_000),
+                new LiveRun(1, "other", 1_000, 8, 8, 9, 2, Map.of(), 0, 0),
+                new LiveRun(2, "one", 1_000, 4, 6, 7, 1, SENT, 30_000 + (1 << 20), 30_000));
+        List<Restore> restores = List.of(new Restore(1, 3, 5, 250));
         List<Latency> latencies =
                 List.of(new Latency(1, "bare", 10, 50, 100, 130), new Latency(2, "bare", 10, 54, 102, 110));
-        return new LiveTables(
-                        new LiveReport(MACHINE, 1_000, 100, 300, List.of(), Map.of("all", "abc"), runs, latencies))
+        return new LiveTables(new LiveReport(
+                        MACHINE, 1_000, 100, 300, List.of(), Map.of("all", "abc"), runs, restores, latencies))
                 .text();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param topic what it reads
  * @param measures ids of those it computes; empty: all
  * @param settings of the product beside those of the topic
+ * @param isRestored whether it is also measured how it comes back, with its state and without
  */
 record Subject(
         String name,
@@ -22,6 +23,7 @@ record Subject(
         FilledTopic topic,
         List<String> measures,
         Map<String, String> settings,
+        boolean isRestored,
         Program program) {
 
     /**
@@ -32,10 +34,11 @@ record Subject(
      */
     record Program(List<String> options, String classPath, String main) {
 
-        private static final String HEAP = "-Xmx4g";
+        /** All of it from the start: a heap that grows is paid for page by page. */
+        private static final List<String> HEAP = List.of("-Xms4g", "-Xmx4g");
 
         static Program lagesbild() {
-            return new Program(List.of(HEAP), without("/org/apache/flink/", "/frocksdbjni/"), LiveMain.class.getName());
+            return new Program(HEAP, without("/org/apache/flink/", "/frocksdbjni/"), LiveMain.class.getName());
         }
 
         /** The Kafka client that Flink's connector works with, put there by the build. */
@@ -49,7 +52,8 @@ record Subject(
         static Program flink() {
             return new Program(
                     List.of(
-                            HEAP,
+                            HEAP.get(0),
+                            HEAP.get(1),
                             "--add-opens=java.base/java.lang=ALL-UNNAMED",
                             "--add-opens=java.base/java.util=ALL-UNNAMED"),
                     CLIENT_OF_FLINK + File.pathSeparator + without("/rocksdbjni/", "/kafka-clients/"),
