@@ -4,17 +4,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What is behind a failure. */
-final class Causes {
+public final class Causes {
 
     private Causes() {}
 
     /** The failure, its cause, the cause of that, and so on. */
-    static Stream<Throwable> of(Throwable failure) {
+    public static Stream<Throwable> of(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     /** The last of them: Kafka says there what is wrong; above it, that something is. */
-    static Throwable root(Throwable failure) {
+    public static Throwable root(Throwable failure) {
         return of(failure).reduce(failure, (outer, inner) -> inner);
     }
 }

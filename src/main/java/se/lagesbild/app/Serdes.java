@@ -6,7 +6,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Utils;
 
 /** Makes the configured Avro serde, ours or the Confluent one. */
-final class Serdes {
+public final class Serdes {
 
     private Serdes() {}
 
@@ -15,7 +15,7 @@ final class Serdes {
      * @throws SettingsException if the configured class is no serde that can be made
      */
     @SuppressWarnings("unchecked") // it is configured for the type
-    static <T extends SpecificRecord> Serde<T> avro(Settings settings, Class<T> type) {
+    public static <T extends SpecificRecord> Serde<T> avro(Settings settings, Class<T> type) {
         String name = settings.get(SettingKey.AVRO_SERDE);
         try {
             Serde<T> serde = Utils.newInstance(name, Serde.class);

@@ -26,7 +26,7 @@ public final class TopicExtents {
     private TopicExtents() {}
 
     /** @throws IllegalStateException if there is no such topic, or the cluster does not tell */
-    static TopicExtent of(String topic, Map<String, Object> settings) {
+    public static TopicExtent of(String topic, Map<String, Object> settings) {
         try (Admin admin = Admin.create(settings)) {
             return of(topic, admin);
         }

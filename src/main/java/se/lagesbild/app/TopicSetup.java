@@ -25,10 +25,10 @@ import se.lagesbild.topology.TopicNames;
 public final class TopicSetup {
 
     /** Also of what is refused: events are smaller by far. */
-    static final int LARGEST_RECORD = 16 * 1024 * 1024;
+    public static final int LARGEST_RECORD = 16 * 1024 * 1024;
 
     /** A demonstration's events are registered in its own future, and what is refused can bear any time. */
-    static final long ANY_TIME = Long.MAX_VALUE;
+    public static final long ANY_TIME = Long.MAX_VALUE;
 
     private static final long SECONDS = 20;
     private static final Duration AGAIN = Duration.ofMillis(50);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import se.lagesbild.app.live.StreamsSettings;
 import se.lagesbild.avro.MeasureResult;
 import se.lagesbild.avro.StatusChange;
 import se.lagesbild.catalogue.Catalogue;

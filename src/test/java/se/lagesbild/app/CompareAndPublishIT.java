@@ -21,6 +21,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.app.demo.DemoHouse;
+import se.lagesbild.app.demo.HistoryDemo;
 import se.lagesbild.cli.CommandRun;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;

@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
+import se.lagesbild.app.demo.DemoHouse;
+import se.lagesbild.app.demo.HistoryDemo;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.calendar.Day;

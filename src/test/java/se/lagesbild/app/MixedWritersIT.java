@@ -13,6 +13,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
+import se.lagesbild.app.demo.DemoHouse;
+import se.lagesbild.app.demo.HistoryDemo;
 import se.lagesbild.domain.person.Change;
 import se.lagesbild.domain.person.DeregistrationReason;
 import se.lagesbild.domain.person.StatusChange;

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.cli.CommandRun;
 import se.lagesbild.domain.person.DeregistrationReason;
 import se.lagesbild.domain.person.StatusChange;

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lagesbild.app.demo.DemoHouse;
+import se.lagesbild.app.demo.HistoryDemo;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;

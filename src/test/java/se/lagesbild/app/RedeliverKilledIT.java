@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.cli.CommandRun;
 import se.lagesbild.domain.person.Refusal;
 import se.lagesbild.domain.person.Refusal.Reason;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.cli.CommandRun;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.oracle.Crowd;

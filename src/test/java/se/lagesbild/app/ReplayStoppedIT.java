@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.oracle.Crowd;
 import se.lagesbild.testing.ProgramProcess;
 

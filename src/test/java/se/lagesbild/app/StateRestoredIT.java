@@ -25,6 +25,7 @@ import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.simulation.Population;
 import se.lagesbild.testing.ProgramProcess;
 

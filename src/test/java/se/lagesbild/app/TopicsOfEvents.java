@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
+import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.cli.CommandRun;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.topology.TopicNames;

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lagesbild.app.DemoHouse;
 import se.lagesbild.app.Resources;
 import se.lagesbild.app.SettingKey;
+import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.testing.ProgramProcess;
 
 /** Whatever is wrong with a secret, it is not told: neither by the command nor in its log. */

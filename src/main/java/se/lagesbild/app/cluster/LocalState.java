@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
 import se.lagesbild.app.SettingsException;
-import se.lagesbild.app.StreamsSettings;
+import se.lagesbild.app.live.StreamsSettings;
 import se.lagesbild.environment.TemporaryDirectory;
 
 /**

@@ -13,8 +13,8 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
-import se.lagesbild.app.StreamsSettings;
 import se.lagesbild.app.keys.KnownKeys;
+import se.lagesbild.app.live.StreamsSettings;
 import se.lagesbild.wire.registry.RegistrySettings;
 
 /**

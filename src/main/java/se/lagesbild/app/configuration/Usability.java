@@ -8,7 +8,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
 import se.lagesbild.app.SettingsException;
-import se.lagesbild.app.StreamsSettings;
+import se.lagesbild.app.live.StreamsSettings;
 import se.lagesbild.wire.registry.RegistrySettings;
 
 /** What would keep {@code run} from starting with these settings, as far as they alone tell. */

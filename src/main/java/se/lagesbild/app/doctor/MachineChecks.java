@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.lagesbild.app.Settings;
-import se.lagesbild.app.StreamsSettings;
+import se.lagesbild.app.live.StreamsSettings;
 
 /** The machine this runs on, which should be the application's. */
 record MachineChecks(Settings settings) {

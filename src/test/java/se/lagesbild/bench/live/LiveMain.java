@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import se.lagesbild.app.LiveApplication;
 import se.lagesbild.app.Resources;
 import se.lagesbild.app.Settings;
+import se.lagesbild.app.live.LiveApplication;
 
 /**
  * The live application until standard input ends. Prints two lines: the first when all events have been read, the second,

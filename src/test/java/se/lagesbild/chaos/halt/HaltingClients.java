@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.app.StreamsClients;
+import se.lagesbild.app.live.StreamsClients;
 
 /** The application's clients; each of their calls may be a point at which the process ends. */
 public final class HaltingClients extends StreamsClients {

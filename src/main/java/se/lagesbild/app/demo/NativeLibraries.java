@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

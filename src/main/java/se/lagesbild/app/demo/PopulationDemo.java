@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.demo;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import se.lagesbild.app.EventSender;
+import se.lagesbild.app.Stop;
+import se.lagesbild.app.live.LiveApplication;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;

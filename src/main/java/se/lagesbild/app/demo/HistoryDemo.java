@@ -1,7 +1,8 @@
-package se.lagesbild.app;
+package se.lagesbild.app.demo;
 
 import java.time.InstantSource;
 import java.util.List;
+import se.lagesbild.app.live.LiveApplication;
 import se.lagesbild.catalogue.Catalogue;
 
 /** The demonstration of a given history: its events are all there, and one day is today. */

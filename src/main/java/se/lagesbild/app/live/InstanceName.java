@@ -1,9 +1,10 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import se.lagesbild.app.SettingsException;
 
 /**
  * By what name an instance that nobody has named is known in its group. It goes with its state: whoever starts again with

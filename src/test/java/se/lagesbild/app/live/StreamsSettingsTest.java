@@ -1,10 +1,11 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
+import se.lagesbild.app.Settings;
 
 class StreamsSettingsTest {
 

@@ -1,9 +1,15 @@
-package se.lagesbild.app;
+package se.lagesbild.app.demo;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import se.lagesbild.app.EventSender;
+import se.lagesbild.app.Resources;
+import se.lagesbild.app.SettingKey;
+import se.lagesbild.app.Settings;
+import se.lagesbild.app.TopicSetup;
+import se.lagesbild.app.live.LiveApplication;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.environment.EmbeddedEnvironment;
 import se.lagesbild.environment.KafkaEnvironment;

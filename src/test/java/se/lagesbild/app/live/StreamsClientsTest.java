@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

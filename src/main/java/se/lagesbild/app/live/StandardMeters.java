@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;

@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.demo;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import se.lagesbild.topology.LiveClock;

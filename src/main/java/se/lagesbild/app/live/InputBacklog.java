@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
@@ -14,6 +14,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lagesbild.app.Resources;
+import se.lagesbild.app.Serdes;
+import se.lagesbild.app.SettingKey;
+import se.lagesbild.app.Settings;
+import se.lagesbild.app.TopicExtents;
+import se.lagesbild.app.TopicSetup;
+import se.lagesbild.app.Version;
 import se.lagesbild.avro.MeasureResult;
 import se.lagesbild.avro.StatusChange;
 import se.lagesbild.catalogue.Catalogue;

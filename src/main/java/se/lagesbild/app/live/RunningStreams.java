@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package se.lagesbild.app;
+package se.lagesbild.app.live;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
