@@ -43,6 +43,11 @@ public final class TopicSetup {
     private static final Map<String, String> COMPACTED = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_COMPACT,
+            // Whoever starts reads them as far as they have not been compacted; the last segment never is.
+            TopicConfig.SEGMENT_BYTES_CONFIG,
+            String.valueOf(32 * 1024 * 1024),
+            TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG,
+            "0.2",
             TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
             String.valueOf(ANY_TIME));
 

@@ -88,11 +88,12 @@ final class Acts {
             Instance second = stage.enter();
             stage.awaitNoLag();
             stage.awaitTruth();
-            int told = stage.trail().length();
+            int told = stage.subscriber().length();
             restartEach(stage, times, second);
             stage.awaitTruth();
-            if (stage.trail().length() != told) {
-                throw new AssertionError(stage.trail().length() - told + " results were told while nothing changed");
+            int again = stage.subscriber().length() - told;
+            if (again != 0) {
+                throw new AssertionError(again + " results were told while nothing changed");
             }
             second.terminate();
             stage.first().awaitReady();
@@ -113,17 +114,16 @@ final class Acts {
         return (stage, times) -> {
             Instance second = stage.enter();
             stage.awaitTruth();
-            Growth growth = stage.growthFromNow();
+            stage.subscriber().watchGrowth();
             Enrolments enrolments = new Enrolments(LocalDate.now(ZoneOffset.UTC));
             stage.sendWhile(
                     count -> stage.truth()
                             .sent(Stream.generate(enrolments::next).limit(count).toList()),
                     () -> restartEach(stage, times, second));
             stage.awaitTruth();
-            stage.everyResult(growth::add);
-            if (!growth.falls().isEmpty()) {
-                throw new AssertionError(growth.falls().size() + " figures fell: "
-                        + growth.falls().get(0));
+            List<String> falls = stage.subscriber().falls();
+            if (!falls.isEmpty()) {
+                throw new AssertionError(falls.size() + " figures fell: " + falls.get(0));
             }
             second.terminate();
             stage.first().awaitReady();

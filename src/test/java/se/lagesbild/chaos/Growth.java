@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Result;
 
@@ -15,20 +14,18 @@ import se.lagesbild.domain.measure.Result;
  */
 final class Growth {
 
-    private final Map<TopicPartition, Long> since;
-    private final Map<String, Result> latest = new HashMap<>();
+    private final Map<String, Result> latest;
     private final List<String> falls = new ArrayList<>();
 
-    /** @param since offsets, inclusive, from which nobody left */
-    Growth(Map<TopicPartition, Long> since) {
-        this.since = since;
+    /** @param latest results before persons only came */
+    Growth(Map<String, Result> latest) {
+        this.latest = new HashMap<>(latest);
     }
 
     void add(ConsumerRecord<String, Result> record) {
         Result result = record.value();
         Result before = latest.put(record.key(), result);
-        long from = since.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
-        if (before != null && record.offset() >= from && isLess(result.figure(), before.figure())) {
+        if (before != null && isLess(result.figure(), before.figure())) {
             falls.add(result + " after " + before.figure());
         }
     }

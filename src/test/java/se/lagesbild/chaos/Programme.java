@@ -29,7 +29,7 @@ record Programme(int seeds, int first, int rate, Map<String, Act> acts) {
     /** Everything. */
     static Programme whole() {
         Map<String, Act> acts = new LinkedHashMap<>();
-        acts.put("killed at random", Acts.killsAtRandom(Integer.getInteger("chaos.kills", 30)));
+        acts.put("killed at random", Acts.killsAtRandom(Integer.getInteger("chaos.kills", 25)));
         for (HaltPoint point : HaltPoint.values()) {
             int times = point == HaltPoint.IN_RESTORE || point == HaltPoint.IN_CLOSE ? 1 : 20;
             acts.put("killed " + point.name().toLowerCase(Locale.ROOT).replace('_', ' '), Acts.killAt(point, times));
@@ -53,6 +53,6 @@ record Programme(int seeds, int first, int rate, Map<String, Act> acts) {
         acts.put("poison of every kind, and a kill", Acts.poison());
         acts.put("a burst", Acts.burst(50_000));
         acts.put("one person with 100,000 events", Acts.crowdedPerson(100_000));
-        return new Programme(30_000, 20_000, 250, acts);
+        return new Programme(20_000, 10_000, 150, acts);
     }
 }

@@ -13,11 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.TopicProbe;
 import se.lagesbild.domain.measure.Result;
@@ -38,6 +37,7 @@ final class Stage implements AutoCloseable {
     private final TopicProbe probe;
     private final Random random;
     private final List<Instance> instances = new ArrayList<>();
+    private @Nullable Subscriber subscriber;
     private int poisoned;
 
     /** @param rate events a second, where they are sent while something happens */
@@ -77,6 +77,7 @@ final class Stage implements AutoCloseable {
                 new Instance(cluster, directory, "instance-" + (instances.size() + 1), settings, properties);
         instances.add(instance);
         instance.awaitReady();
+        subscriber();
         return instance;
     }
 
@@ -171,19 +172,13 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** Every result that has been visible so far. */
-    void everyResult(Consumer<ConsumerRecord<String, Result>> to) {
-        TOPICS.results().forEach(topic -> probe.results(topic).forEach(to));
-    }
-
-    Trail trail() {
-        Trail trail = new Trail();
-        everyResult(trail::add);
-        return trail;
-    }
-
-    Growth growthFromNow() {
-        return new Growth(probe.ends(TOPICS.results()));
+    /** Who has seen every result so far that was committed. */
+    Subscriber subscriber() {
+        if (subscriber == null) {
+            subscriber = new Subscriber(cluster.settings(), TOPICS.results());
+        }
+        subscriber.await(probe.ends(TOPICS.results()));
+        return subscriber;
     }
 
     /**
@@ -195,13 +190,13 @@ final class Stage implements AutoCloseable {
         awaitNoLag();
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
-            Trail trail = trail();
-            List<String> differing = truth.faultsOf(trail.latest().values());
+            Map<String, Result> latest = subscriber().latest();
+            List<String> differing = truth.faultsOf(latest.values());
             if (differing.isEmpty() || System.nanoTime() > end) {
                 return new Verdict(
-                        trail.latest().size(),
+                        latest.size(),
                         differing,
-                        trail.faults(),
+                        subscriber().faults(),
                         Verdict.differences(probe.refused(), probe.rejected()));
             }
         }
@@ -210,6 +205,9 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         instances.forEach(Instance::close);
+        if (subscriber != null) {
+            subscriber.close();
+        }
         probe.close();
         cluster.close();
     }

@@ -37,6 +37,8 @@ public final class LastingBroker implements AutoCloseable {
         }
         Properties properties = new Properties();
         properties.putAll(BrokerSettings.of(port, directory));
+        // As good as a broker that is one's own: enough for the keys of every changelog.
+        properties.put("log.cleaner.dedupe.buffer.size", "67108864");
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         server.startup();
         return new LastingBroker(server);

@@ -77,7 +77,7 @@ public final class StreamsSettings {
                 // A record that came in compressed can be larger here than the event topic's limit.
                 entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSetup.LARGEST_RECORD),
                 // What is restored is the changelog as far as it has not been compacted; its last segment never is.
-                entry(internalTopics(TopicConfig.SEGMENT_BYTES_CONFIG), 64 * 1024 * 1024),
+                entry(internalTopics(TopicConfig.SEGMENT_BYTES_CONFIG), 16 * 1024 * 1024),
                 entry(internalTopics(TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG), 0.2),
                 entry(internalTopics(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), TopicSetup.LARGEST_RECORD),
                 entry(

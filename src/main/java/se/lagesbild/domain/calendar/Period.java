@@ -55,6 +55,9 @@ public record Period(Month first, Month last) implements Comparable<Period> {
      */
     public static Period parse(String text) {
         try {
+            if (Month.isPlain(text)) {
+                return of(Month.parse(text));
+            }
             Matcher part = PART_OF_YEAR.matcher(text);
             if (part.matches()) {
                 int length = part.group(2).equals("Q") ? QUARTER : TERTIAL;

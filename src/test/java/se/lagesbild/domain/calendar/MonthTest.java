@@ -1,12 +1,15 @@
 package se.lagesbild.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthTest {
 
@@ -24,6 +27,12 @@ class MonthTest {
         assertThat(Day.date(month.lastDay())).isEqualTo(last);
         assertThat(Day.date(month.openingDay())).isEqualTo(opening);
         assertThat(month).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-00", "2021-13", "2021-1", "21-01-01", "2021-0x", "2021/01", "-021-01", "２０２１-01"})
+    void shouldRefuseWhatIsNoMonth(String text) {
+        assertThatThrownBy(() -> Month.parse(text)).isInstanceOf(DateTimeParseException.class);
     }
 
     @Test
