@@ -12,7 +12,8 @@ import se.lagesbild.domain.measure.StepSeries;
  * @param generation which start of the source's task this comes from
  * @param complete whether, with this block, everything that the source has in this generation has been sent: sums of
  *     earlier generations are void
- * @param behind whether many events wait to be read: what would be shown now will be overtaken
+ * @param behind whether many events wait to be read, or more blocks of the same sums come: what would be shown now will be
+ *     overtaken, or is not whole
  * @param since arrival of the oldest event in it, milliseconds since 1970-01-01T00:00Z; 0 if there is none
  */
 record Block(int source, long generation, boolean complete, boolean behind, long since, List<Sum> sums) {

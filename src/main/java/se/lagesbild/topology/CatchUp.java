@@ -18,18 +18,22 @@ final class CatchUp {
 
     private static final long LONGEST_HOLD_MILLIS = 60_000;
 
-    private final Map<Integer, Long> behind = new HashMap<>();
+    /** What a source sends of a measure. */
+    private record Part(String measure, int source) {}
+
+    private final Map<Part, Long> behind = new HashMap<>();
     private long heldSince;
 
-    /** A source says whether it is behind. */
-    void told(int source, boolean isBehind, long now) {
+    /** A source says whether it is behind with a measure: its word for one is none for another, whose sums may still come. */
+    void told(String measure, int source, boolean isBehind, long now) {
+        Part part = new Part(measure, source);
         if (!isBehind) {
-            behind.remove(source);
+            behind.remove(part);
         } else {
             if (isOver(now)) {
                 heldSince = now;
             }
-            behind.put(source, now);
+            behind.put(part, now);
         }
     }
 

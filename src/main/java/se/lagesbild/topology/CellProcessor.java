@@ -77,7 +77,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         shown = context.getStateStore(Names.SHOWN_STORE);
         countries = new HashMap<>();
         table = new CellTable(measures);
-        pace = new Pace();
+        pace = Pace.of(context.appConfigs());
         since = 0;
         midway = false;
         more = false;
@@ -121,7 +121,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         for (Block.Sum sum : block.sums()) {
             replace(cells, SumKey.of(measure, block.source(), sum), ReceivedSum.of(block.generation(), sum));
         }
-        catchUp.told(block.source(), block.behind(), context.currentSystemTimeMs());
+        catchUp.told(measure, block.source(), block.behind(), context.currentSystemTimeMs());
         if (block.complete()) {
             forgetOthers(measure, cells, block);
         }

@@ -21,7 +21,7 @@ final class Outbox {
     private final Flow flow;
     private final Backlog backlog;
     private final ProcessorContext<String, Block> context;
-    private final Pace pace = new Pace();
+    private final Pace pace;
     private final long generation;
     private boolean midway;
     private boolean introduced;
@@ -44,6 +44,7 @@ final class Outbox {
         this.flow = flow;
         this.backlog = backlog;
         this.context = context;
+        this.pace = Pace.of(context.appConfigs());
         this.generation = context.currentSystemTimeMs();
         tellWhatWaits();
     }
@@ -108,14 +109,18 @@ final class Outbox {
         flow.waiting(context.taskId(), counting.waiting() + partials.waiting());
     }
 
-    /** @param all whether with these sums everything has been sent */
+    /**
+     * Whoever receives only some of the blocks is as far behind as if none had come: a figure of these would be wrong.
+     *
+     * @param all whether with these sums everything has been sent
+     */
     private void send(long now, String measure, List<Block.Sum> sums, boolean behind, boolean all) {
         int source = context.taskId().partition();
         int from = 0;
         do {
             int to = endOfBlock(sums, from);
-            boolean complete = all && to == sums.size();
-            Block block = new Block(source, generation, complete, behind, since, sums.subList(from, to));
+            boolean more = to < sums.size();
+            Block block = new Block(source, generation, all && !more, behind || more, since, sums.subList(from, to));
             context.forward(new Record<>(measure, block, now));
             flow.blockSent();
             from = to;

@@ -53,11 +53,14 @@ final class Acts {
             stage.sendWhile(() -> {
                 instance.kill();
                 instance.restart(property);
-                if (point == HaltPoint.IN_CLOSE) {
+                if (point.isAfterStop()) {
                     instance.awaitReady();
                     instance.terminate();
                 } else {
                     instance.awaitEnd();
+                }
+                if (instance.process().status() != HaltPoint.KILLED) {
+                    throw new AssertionError(point + " was not reached");
                 }
                 instance.restart();
                 recoveries.recover(stage, instance);
@@ -72,7 +75,9 @@ final class Acts {
             Instance second = stage.enter();
             stage.sendWhile(() -> {
                 stage.first().process().suspend();
-                pause(Duration.ofSeconds(20));
+                pause(Duration.ofSeconds(15));
+                // The second has taken over.
+                stage.awaitNoLag();
                 stage.first().process().resume();
                 stage.first().awaitReady();
                 second.terminate();
@@ -218,6 +223,21 @@ final class Acts {
             stage.send(events - events / 2);
             times.recover(stage, stage.first());
             return 1;
+        };
+    }
+
+    /** The registry does not answer while an instance works that knows its schemas. */
+    static Act registryAwayFromWork(Mood mood, Duration time) {
+        return (stage, times) -> {
+            stage.sendWhile(() -> {
+                pause(Duration.ofSeconds(2));
+                stage.cluster().registry().is(mood);
+                long start = System.nanoTime();
+                pause(time);
+                times.recover(stage, stage.first(), start);
+                stage.cluster().registry().is(Mood.FINE);
+            });
+            return 0;
         };
     }
 

@@ -60,9 +60,16 @@ class ChaosIT {
                 }
                 try {
                     Times times = new Times();
+                    int crashes = stage.crashes();
                     int kills = act.play(stage, times);
                     Verdict verdict = stage.judge(PATIENCE);
-                    tally.add(name, kills, stage.truth().sent() + stage.poisoned(), times, verdict);
+                    tally.add(
+                            name,
+                            kills,
+                            stage.crashes() - crashes,
+                            stage.truth().sent() + stage.poisoned(),
+                            times,
+                            verdict);
                     if (!verdict.isRight()) {
                         wrong.put(name, verdict);
                     }

@@ -65,6 +65,11 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Of one that has ended. */
+    int status() {
+        return process.exitValue();
+    }
+
     /** It stands still, and does not know. */
     void suspend() {
         signal("-STOP");

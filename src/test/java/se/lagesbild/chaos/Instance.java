@@ -37,6 +37,7 @@ final class Instance implements AutoCloseable {
     private final Map<String, String> settings;
     private ChildProcess process;
     private long endedAt;
+    private int crashes;
 
     /**
      * Starts it for the first time.
@@ -128,6 +129,11 @@ final class Instance implements AutoCloseable {
         endedAt = System.nanoTime();
     }
 
+    /** How often it ended by itself and had to be started anew. */
+    int crashes() {
+        return crashes;
+    }
+
     /** When its last life ended, as {@link System#nanoTime()} tells it. */
     long endedAt() {
         return endedAt;
@@ -168,6 +174,7 @@ final class Instance implements AutoCloseable {
                 .pollDelay(Duration.ZERO)
                 .until(() -> {
                     if (!process.isAlive()) {
+                        crashes++;
                         restart();
                     }
                     return isReady();

@@ -31,7 +31,7 @@ record Programme(int seeds, int first, int rate, Map<String, Act> acts) {
         Map<String, Act> acts = new LinkedHashMap<>();
         acts.put("killed at random", Acts.killsAtRandom(Integer.getInteger("chaos.kills", 25)));
         for (HaltPoint point : HaltPoint.values()) {
-            int times = point == HaltPoint.IN_RESTORE || point == HaltPoint.IN_CLOSE ? 1 : 20;
+            int times = point == HaltPoint.IN_RESTORE || point.isAfterStop() ? 1 : 20;
             acts.put("killed " + point.name().toLowerCase(Locale.ROOT).replace('_', ' '), Acts.killAt(point, times));
         }
         acts.put("a zombie", Acts.zombie());
@@ -50,6 +50,9 @@ record Programme(int seeds, int first, int rate, Map<String, Act> acts) {
                 "registry refuses the password at a start",
                 Acts.registryAway(Mood.UNAUTHORIZED, Duration.ofSeconds(10), 5_000));
         acts.put("registry slow at a start", Acts.registryAway(Mood.SLOW, Duration.ofSeconds(10), 5_000));
+        acts.put(
+                "registry unavailable to an instance at work",
+                Acts.registryAwayFromWork(Mood.UNAVAILABLE, Duration.ofSeconds(10)));
         acts.put("poison of every kind, and a kill", Acts.poison());
         acts.put("a burst", Acts.burst(50_000));
         acts.put("one person with 100,000 events", Acts.crowdedPerson(100_000));

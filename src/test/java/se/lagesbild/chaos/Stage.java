@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class Stage implements AutoCloseable {
     private final Random random;
     private final List<Instance> instances = new ArrayList<>();
     private @Nullable Subscriber subscriber;
+    private @Nullable Subscriber auditor;
     private int poisoned;
 
     /** @param rate events a second, where they are sent while something happens */
@@ -78,6 +81,7 @@ final class Stage implements AutoCloseable {
         instances.add(instance);
         instance.awaitReady();
         subscriber();
+        auditor();
         return instance;
     }
 
@@ -111,7 +115,11 @@ final class Stage implements AutoCloseable {
             what.run();
         } finally {
             over.set(true);
+            join(sending);
         }
+    }
+
+    private static void join(FutureTask<Void> sending) {
         try {
             sending.get();
         } catch (ExecutionException e) {
@@ -151,6 +159,11 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** How often an instance ended by itself. */
+    int crashes() {
+        return instances.stream().mapToInt(Instance::crashes).sum();
+    }
+
     int poisoned() {
         return poisoned;
     }
@@ -181,6 +194,16 @@ final class Stage implements AutoCloseable {
         return subscriber;
     }
 
+    /** Who has seen the whole trail of published figures. */
+    private Subscriber auditor() {
+        List<String> published = List.of(TOPICS.published());
+        if (auditor == null) {
+            auditor = new Subscriber(cluster.settings(), published);
+        }
+        auditor.await(probe.ends(published));
+        return auditor;
+    }
+
     /**
      * What is wrong when everything has come to rest: with figures, with what led to them, with what was refused.
      *
@@ -193,11 +216,11 @@ final class Stage implements AutoCloseable {
             Map<String, Result> latest = subscriber().latest();
             List<String> differing = truth.faultsOf(latest.values());
             if (differing.isEmpty() || System.nanoTime() > end) {
+                List<String> trail = new ArrayList<>(subscriber().faults());
+                trail.addAll(auditor().faults());
+                trail.addAll(Trail.unpublished(latest, auditor().latest()));
                 return new Verdict(
-                        latest.size(),
-                        differing,
-                        subscriber().faults(),
-                        Verdict.differences(probe.refused(), probe.rejected()));
+                        latest.size(), differing, trail, Verdict.differences(probe.refused(), probe.rejected()));
             }
         }
     }
@@ -205,9 +228,9 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         instances.forEach(Instance::close);
-        if (subscriber != null) {
-            subscriber.close();
-        }
+        Stream.of(Optional.ofNullable(subscriber), Optional.ofNullable(auditor))
+                .flatMap(Optional::stream)
+                .forEach(Subscriber::close);
         probe.close();
         cluster.close();
     }

@@ -31,6 +31,9 @@ enum StateDamage {
         try (Stream<Path> files = Files.walk(directory)) {
             List<Path> tables =
                     files.filter(path -> path.toString().endsWith(".sst")).toList();
+            if (tables.isEmpty()) {
+                throw new IllegalStateException("nothing to damage in " + directory);
+            }
             for (Path table : tables) {
                 Files.write(table, change.apply(Files.readAllBytes(table)));
             }

@@ -18,14 +18,16 @@ final class Tally {
     private int kills;
     private int differing;
 
-    void add(String act, int killed, int events, Times times, Verdict verdict) {
+    /** @param crashes how many processes ended by themselves, and had to be started anew */
+    void add(String act, int killed, int crashes, int events, Times times, Verdict verdict) {
         kills += killed;
         differing += verdict.differing().size();
         String row = String.format(
                 Locale.ROOT,
-                "| %s | %d | %,d | %,d | %d | %d | %d | %s | %s |",
+                "| %s | %d | %d | %,d | %,d | %d | %d | %d | %s | %s |",
                 act,
                 killed,
+                crashes,
                 events,
                 verdict.cells(),
                 verdict.differing().size(),
@@ -48,9 +50,9 @@ final class Tally {
                         differing,
                         seed),
                 "",
-                "| act | kills | events so far | cells | differing | told twice | refused wrongly "
+                "| act | kills | ended by themselves | events so far | cells | differing | told wrongly | refused wrongly "
                         + "| s from kill to RUNNING and right figures: median / most | s to no lag |",
-                "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
+                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
         lines.addAll(rows);
         note(lines);
     }

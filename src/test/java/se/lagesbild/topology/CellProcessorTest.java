@@ -69,6 +69,25 @@ class CellProcessorTest {
         assertThat(context.forwarded()).isEmpty();
     }
 
+    /** In a catch-up, and in a send that does not fit into one record. */
+    @Test
+    void shouldShowNothingOfSomeOfTheBlocks() {
+        context.setCurrentSystemTimeMs(Duration.ofHours(1).toMillis());
+        processor.init(context);
+        processor.process(block(4, true));
+        tick(0);
+        assertThat(context.forwarded()).isEmpty();
+
+        processor.process(block(5, false));
+        tick(0);
+
+        assertThat(context.forwarded())
+                .isNotEmpty()
+                .allSatisfy(captured -> assertThat(
+                                captured.record().value().figure().denominator())
+                        .isEqualTo(5));
+    }
+
     private void open(String name) {
         KeyValueStore<String, byte[]> store = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
@@ -87,9 +106,13 @@ class CellProcessorTest {
     }
 
     private static Record<String, Block> block(int persons) {
+        return block(persons, false);
+    }
+
+    private static Record<String, Block> block(int persons, boolean behind) {
         StepSeries steps = new StepSeries();
         steps.addStep(Day.parse("2021-01-05"), 0, persons);
         Block.Sum sum = new Block.Sum(new Breakdown(Gender.MAN, "0580", "x|y"), Month.of(2021, 1), steps);
-        return new Record<>("turnover-to-work", new Block(0, 1, false, false, 0, List.of(sum)), 0);
+        return new Record<>("turnover-to-work", new Block(0, 1, false, behind, 0, List.of(sum)), 0);
     }
 }

@@ -57,6 +57,8 @@ class OutboxTest {
         assertThat(blocks().stream().mapToInt(block -> block.sums().size()).sum())
                 .isGreaterThanOrEqualTo(2_000);
         assertThat(blocks().stream().filter(Block::complete)).hasSize(measures.size());
+        // A figure of some of the blocks would be wrong.
+        assertThat(blocks()).allMatch(block -> block.behind() != block.complete());
     }
 
     @Test

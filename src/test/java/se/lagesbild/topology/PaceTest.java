@@ -2,11 +2,12 @@ package se.lagesbild.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
-    private final Pace pace = new Pace();
+    private final Pace pace = new Pace(0);
 
     @Test
     void shouldPassOnAtOnceWhatComesToACalmPlace() {
@@ -22,6 +23,16 @@ class PaceTest {
         assertThat(pace.isDue(1_600, true, false)).isTrue();
         assertThat(pace.isDue(1_610, true, false)).isFalse();
         assertThat(pace.isDue(1_620, true, false)).isTrue();
+    }
+
+    @Test
+    void shouldRestForAQuarterOfTheCommitInterval() {
+        Pace slow = Pace.of(Map.of("commit.interval.ms", "1000"));
+
+        assertThat(slow.isDue(1_000, true, false)).isTrue();
+        assertThat(slow.isDue(1_010, true, false)).isFalse();
+        assertThat(slow.isDue(1_249, true, false)).isFalse();
+        assertThat(slow.isDue(1_250, true, false)).isTrue();
     }
 
     @Test

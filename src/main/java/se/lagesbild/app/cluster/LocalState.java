@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.app.Settings;
 import se.lagesbild.app.SettingsException;
+import se.lagesbild.app.live.InstanceName;
 import se.lagesbild.app.live.StreamsSettings;
 import se.lagesbild.environment.TemporaryDirectory;
 
@@ -59,5 +60,14 @@ public record LocalState(Path directory) {
 
     void remove() {
         TemporaryDirectory.remove(directory);
+        Path all = directory.getParent();
+        Path own = directory.getFileName();
+        if (all != null && own != null) {
+            try {
+                Files.deleteIfExists(InstanceName.file(all, own.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -10,9 +10,14 @@ import se.lagesbild.app.SettingsException;
  * By what name an instance that nobody has named is known in its group. It goes with its state: whoever starts again with
  * that takes up its work at once, instead of waiting until the group has missed the process that was killed.
  */
-final class InstanceName {
+public final class InstanceName {
 
     private InstanceName() {}
+
+    /** Where it is kept. */
+    public static Path file(Path stateDirectory, String application) {
+        return stateDirectory.resolve(application + ".instance");
+    }
 
     /**
      * The name that is kept beside an application's state, a new one if there is none.
@@ -21,7 +26,7 @@ final class InstanceName {
      * @throws SettingsException if it cannot be read or written
      */
     static String of(Path stateDirectory, String application) {
-        Path file = stateDirectory.resolve(application + ".instance");
+        Path file = file(stateDirectory, application);
         try {
             if (Files.exists(file)) {
                 String name = Files.readString(file).strip();

@@ -9,11 +9,14 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.streams.GroupProtocol;
+import org.apache.kafka.streams.KafkaClientSupplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lagesbild.app.SettingsException;
 import se.lagesbild.app.restore.Restoration;
 
 /** Kafka Streams, and how it is stopped. */
@@ -34,10 +37,15 @@ final class RunningStreams implements AutoCloseable {
         Path state = Path.of((String) config.get(StreamsConfig.STATE_DIR_CONFIG));
         String application = (String) config.get(StreamsConfig.APPLICATION_ID_CONFIG);
         damaged = DamagedState.of(state, application);
-        atStop = atStop(config.containsKey(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        boolean isNamed =
+                config.keySet().stream().anyMatch(key -> key.endsWith(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        atStop = atStop(isNamed);
         Map<String, Object> named = new HashMap<>(config);
-        named.computeIfAbsent(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, key -> InstanceName.of(state, application));
-        streams = new KafkaStreams(topology, new StreamsConfig(named));
+        if (!isNamed && knowsNames(config)) {
+            named.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, InstanceName.of(state, application));
+        }
+        StreamsConfig settings = new StreamsConfig(named);
+        streams = new KafkaStreams(topology, settings, clients(settings));
         streams.setUncaughtExceptionHandler(failure -> {
             if (DamagedState.isCauseOf(failure)) {
                 damaged.remember();
@@ -46,6 +54,23 @@ final class RunningStreams implements AutoCloseable {
         });
         restoration = health.restoration();
         streams.setGlobalStateRestoreListener(restoration);
+    }
+
+    /** The streams protocol of Kafka 4.3 refuses them. */
+    private static boolean knowsNames(Map<String, Object> config) {
+        return !GroupProtocol.STREAMS
+                .name()
+                .equalsIgnoreCase(String.valueOf(config.get(StreamsConfig.GROUP_PROTOCOL_CONFIG)));
+    }
+
+    /** @throws SettingsException if others are configured, with which events could be lost */
+    private static KafkaClientSupplier clients(StreamsConfig settings) {
+        KafkaClientSupplier clients = settings.getKafkaClientSupplier();
+        if (clients instanceof StreamsClients) {
+            return clients;
+        }
+        throw new SettingsException("setting 'streams." + StreamsConfig.DEFAULT_CLIENT_SUPPLIER_CONFIG + "' is '"
+                + clients.getClass().getName() + "', which does not extend " + StreamsClients.class.getName());
     }
 
     /**
@@ -62,7 +87,7 @@ final class RunningStreams implements AutoCloseable {
 
     @SuppressWarnings("FutureReturnValueIgnored") // it runs until it is closed
     void start() {
-        timer.scheduleWithFixedDelay(restoration::tellIfDue, 1, 1, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::tellOfRestoration, 1, 1, TimeUnit.SECONDS);
         damaged.throwAway(streams);
         try {
             streams.start();
@@ -72,6 +97,13 @@ final class RunningStreams implements AutoCloseable {
                 damaged.remember();
             }
             throw e;
+        }
+    }
+
+    /** Once it runs, nothing is being restored, whatever was told last of tasks that have gone elsewhere. */
+    private void tellOfRestoration() {
+        if (streams.state() == KafkaStreams.State.REBALANCING) {
+            restoration.tellIfDue();
         }
     }
 

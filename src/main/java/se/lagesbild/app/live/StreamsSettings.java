@@ -18,12 +18,19 @@ import se.lagesbild.app.TopicSetup;
  */
 public final class StreamsSettings {
 
+    private static final String PRODUCER_RETRY = StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG);
+
     private StreamsSettings() {}
 
     public static Map<String, Object> of(Settings settings) {
+        Map<String, Object> configured = new HashMap<>(settings.kafka());
+        configured.putAll(settings.streams());
         Map<String, Object> all = new HashMap<>(defaults());
-        all.putAll(settings.kafka());
-        all.putAll(settings.streams());
+        // The only default with a prefix, for it is right for producers alone.
+        if (configured.containsKey(ProducerConfig.RETRY_BACKOFF_MS_CONFIG)) {
+            all.remove(PRODUCER_RETRY);
+        }
+        all.putAll(configured);
         all.putAll(fixed(settings));
         return all;
     }
@@ -70,7 +77,7 @@ public final class StreamsSettings {
                 entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000),
                 // The first records of a transaction are refused until the one before has been wound up, a few
                 // milliseconds.
-                entry(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5),
+                entry(PRODUCER_RETRY, 5),
                 entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000),
                 entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
                 entry(ProducerConfig.BATCH_SIZE_CONFIG, 262_144),

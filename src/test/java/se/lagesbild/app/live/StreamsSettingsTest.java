@@ -38,6 +38,16 @@ class StreamsSettingsTest {
     }
 
     @Test
+    void shouldWriteAgainAtOnceUnlessAnotherPauseIsConfigured() {
+        assertThat(config(Map.of()).getProducerConfigs("client")).containsEntry("retry.backoff.ms", 5);
+        assertThat(consumer(Map.of())).doesNotContainEntry("retry.backoff.ms", 5);
+        assertThat(config(Map.of("kafka.retry.backoff.ms", "70")).getProducerConfigs("client"))
+                .containsEntry("retry.backoff.ms", "70");
+        assertThat(config(Map.of("streams.producer.retry.backoff.ms", "80")).getProducerConfigs("client"))
+                .containsEntry("retry.backoff.ms", "80");
+    }
+
+    @Test
     void shouldNameEachThreadInTheGroup() {
         assertThat(consumer(Map.of("instance.id", "east"))).containsEntry("group.instance.id", "east-1");
     }

@@ -19,17 +19,24 @@ public enum HaltPoint {
     AFTER_COMMIT,
     /** State is being restored. */
     IN_RESTORE,
-    /** Clients are being closed. */
+    /** It has been told to stop, and commits what it has done. */
+    AT_LAST_COMMIT,
+    /** It has been told to stop, and its clients are being closed. */
     IN_CLOSE;
 
     /** Exit status of a killed process. */
-    private static final int KILLED = 137;
+    public static final int KILLED = 137;
 
     private final AtomicLong left = new AtomicLong(Long.getLong(property(), Long.MAX_VALUE));
 
     /** The system property that says how many times the point may be reached, the last time included. */
     public String property() {
         return "chaos.halt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether its process has to be told to stop to come there. */
+    public boolean isAfterStop() {
+        return this == AT_LAST_COMMIT || this == IN_CLOSE;
     }
 
     void reached() {

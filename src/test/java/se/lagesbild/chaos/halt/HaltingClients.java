@@ -30,6 +30,9 @@ public final class HaltingClients extends StreamsClients {
                     written(((ProducerRecord<?, ?>) args[0]).topic());
                 } else if (method.getName().equals("commitTransaction")) {
                     HaltPoint.BEFORE_COMMIT.reached();
+                    if (isStopping()) {
+                        HaltPoint.AT_LAST_COMMIT.reached();
+                    }
                 }
             }
 
@@ -40,6 +43,17 @@ public final class HaltingClients extends StreamsClients {
                 }
             }
         });
+    }
+
+    /** A JVM that has been told to stop takes no further hooks. */
+    private static boolean isStopping() {
+        Thread hook = new Thread(() -> {}, "none");
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            return !Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     private static void written(String topic) {
