@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -20,12 +21,17 @@ record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
 
     static final String PRODUCT = "Lägesbild, all measures";
     static final String BARE = "bare transactional produce and consume";
+    static final String BARE_OFTEN = "the same, committing as often as Lägesbild does";
 
     private static final int EVENTS_A_SECOND = 1_000;
     private static final int COMMIT_MILLIS = 100;
+    /** Lägesbild passes on what it has after a quarter of that, and commits it at once. */
+    private static final int COMMIT_OFTEN_MILLIS = COMMIT_MILLIS / 4;
+
     private static final int WARM_UPS = 3;
     private static final String PREFIX = "latency.";
     private static final String BARE_TOPIC = PREFIX + "bare";
+    private static final String BARE_OFTEN_TOPIC = PREFIX + "bare-often";
 
     List<Latency> run(int rounds) throws Exception {
         Path state = Files.createTempDirectory(directory, "state");
@@ -45,7 +51,8 @@ record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
         keys.putAll(broker.addresses());
         Settings settings = Settings.of(keys);
         try (Admin admin = Admin.create(settings.kafka())) {
-            admin.createTopics(List.of(new NewTopic(BARE_TOPIC, 1, (short) 1)))
+            admin.createTopics(List.of(
+                            new NewTopic(BARE_TOPIC, 1, (short) 1), new NewTopic(BARE_OFTEN_TOPIC, 1, (short) 1)))
                     .all()
                     .get();
         }
@@ -57,23 +64,28 @@ record LatencyContest(BrokerProcess broker, Path directory, int seconds) {
             process.line();
             Settings atOnce = Settings.of(keys, Map.of("kafka." + ProducerConfig.LINGER_MS_CONFIG, "0"));
             try (Route product = new ProductRoute(settings, atOnce);
-                    Route bare = new BareRoute(settings, BARE_TOPIC, COMMIT_MILLIS)) {
-                return run(product, bare, rounds);
+                    Route bare = new BareRoute(settings, BARE_TOPIC, COMMIT_MILLIS);
+                    Route often = new BareRoute(settings, BARE_OFTEN_TOPIC, COMMIT_OFTEN_MILLIS)) {
+                Map<String, Route> routes = new LinkedHashMap<>();
+                routes.put(PRODUCT, product);
+                routes.put(BARE, bare);
+                routes.put(BARE_OFTEN, often);
+                return run(routes, rounds);
             }
         }
     }
 
-    private List<Latency> run(Route product, Route bare, int rounds) throws Exception {
+    private List<Latency> run(Map<String, Route> routes, int rounds) throws Exception {
         OpenLoop load = new OpenLoop(EVENTS_A_SECOND, seconds * EVENTS_A_SECOND);
         List<Latency> latencies = new ArrayList<>();
         for (int round = 1 - WARM_UPS; round <= rounds; round++) {
             int before = (round + WARM_UPS - 1) * load.events();
-            Latency ofProduct = Latency.of(round, PRODUCT, load.run(product, before));
-            Latency ofBare = Latency.of(round, BARE, load.run(bare, before));
-            System.err.printf(
-                    "  p99 %.0f ms  %s; %.0f ms  %s%n", ofProduct.p99Millis(), PRODUCT, ofBare.p99Millis(), BARE);
-            if (round > 0) {
-                latencies.addAll(List.of(ofProduct, ofBare));
+            for (Map.Entry<String, Route> route : routes.entrySet()) {
+                Latency latency = Latency.of(round, route.getKey(), load.run(route.getValue(), before));
+                System.err.printf("  p99 %.0f ms  %s%n", latency.p99Millis(), route.getKey());
+                if (round > 0) {
+                    latencies.add(latency);
+                }
             }
         }
         return latencies;
