@@ -192,6 +192,10 @@ final class Acts {
         return stateSpoilt(events, Instance::loseState);
     }
 
+    static Act taskLost(int events) {
+        return stateSpoilt(events, Instance::loseTask);
+    }
+
     static Act stateDamaged(int events) {
         return stateSpoilt(events, instance -> instance.damageState(StateDamage.CUT));
     }

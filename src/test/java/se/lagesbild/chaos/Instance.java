@@ -145,8 +145,20 @@ final class Instance implements AutoCloseable {
 
     /** Nothing is left of its local state. */
     void loseState() {
+        lose(state());
+    }
+
+    /** Nothing is left of the persons of one partition. */
+    void loseTask() {
+        lose(state().resolve("lagesbild").resolve("0_1"));
+    }
+
+    private static void lose(Path directory) {
+        if (Files.notExists(directory)) {
+            throw new IllegalStateException("there is no " + directory);
+        }
         try {
-            Utils.delete(state().toFile());
+            Utils.delete(directory.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

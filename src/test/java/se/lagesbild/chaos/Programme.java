@@ -43,6 +43,7 @@ record Programme(int seeds, int first, int rate, Map<String, Act> acts) {
         acts.put("broker stopped, back after 15 s", Acts.brokerAway(false, Duration.ofSeconds(15)));
         acts.put("broker killed, back after 2 min", Acts.brokerAway(true, Duration.ofMinutes(2)));
         acts.put("state lost", Acts.stateLost(5_000));
+        acts.put("state of one task lost", Acts.taskLost(5_000));
         acts.put("state files cut in half", Acts.stateDamaged(5_000));
         acts.put("bytes of state files flipped", Acts.stateFlipped(5_000));
         acts.put("registry unavailable at a start", Acts.registryAway(Mood.UNAVAILABLE, Duration.ofSeconds(20), 5_000));

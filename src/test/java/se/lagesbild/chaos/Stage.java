@@ -21,6 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.TopicProbe;
+import se.lagesbild.app.TopicSetup;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.topology.TopicNames;
@@ -50,6 +51,7 @@ final class Stage implements AutoCloseable {
         this.rate = rate;
         this.random = new Random(seed);
         this.cluster = new Cluster(directory.resolve("cluster"));
+        TopicSetup.create(cluster.settings());
         this.probe = new TopicProbe(cluster.settings());
     }
 

@@ -27,6 +27,7 @@ final class PublishedFigures {
 
     private PublishedFigures() {}
 
+    /** @throws IllegalStateException if one was corrected: then it was shown before everything was counted */
     static List<FigureRow> in(Settings settings) {
         Map<String, Result> latest = new HashMap<>();
         try (KafkaConsumer<String, Result> consumer = consumer(settings)) {
@@ -40,6 +41,9 @@ final class PublishedFigures {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
                 for (ConsumerRecord<String, Result> record : consumer.poll(POLL)) {
+                    if (record.value().status() == Result.Status.REVISED) {
+                        throw new IllegalStateException("corrected: " + record.value());
+                    }
                     latest.put(record.key(), record.value());
                 }
             }
