@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.TopicPartition;
@@ -25,17 +26,31 @@ final class InputBacklog implements Backlog, AutoCloseable {
 
     private static final Duration EVERY = Duration.ofMillis(100);
 
+    /** What Kafka Streams says of a partition until it has committed it. */
+    private static final long NOTHING_YET = -1;
+
     /** More than one poll brings. */
     private static final double MANY = 2_000;
 
+    /** Looks between two questions to the cluster. */
+    private static final int SELDOM = 10;
+
     private final String topic;
     private final Map<Integer, Long> endsAtStart;
+    private final Supplier<Map<Integer, Long>> ofGroup;
     private final Map<Integer, Boolean> waiting = new ConcurrentHashMap<>();
     private final ScheduledExecutorService watcher = DaemonTimer.named("input-backlog");
 
-    /** @param atStart of the input topic */
-    InputBacklog(TopicExtent atStart) {
+    private Map<Integer, Long> committedBefore = Map.of();
+    private int looks;
+
+    /**
+     * @param atStart of the input topic
+     * @param ofGroup tells up to where the group has committed it, by partition
+     */
+    InputBacklog(TopicExtent atStart, Supplier<Map<Integer, Long>> ofGroup) {
         this.topic = atStart.topic();
+        this.ofGroup = ofGroup;
         this.endsAtStart = atStart.partitions().stream()
                 .collect(Collectors.toMap(PartitionExtent::partition, PartitionExtent::end));
     }
@@ -52,17 +67,21 @@ final class InputBacklog implements Backlog, AutoCloseable {
 
     private void look(KafkaStreams streams) {
         Map<Integer, Double> lags = lags(streams.metrics().values());
+        Map<Integer, Long> committed = new HashMap<>();
         for (ThreadMetadata thread : streams.metadataForLocalThreads()) {
             for (TaskMetadata task : thread.activeTasks()) {
-                committed(task)
-                        .forEach((partition, offset) -> waiting.put(
-                                partition,
-                                isBehind(
-                                        offset,
-                                        endsAtStart.getOrDefault(partition, 0L),
-                                        lags.getOrDefault(partition, 0.0))));
+                committed.putAll(committed(task));
             }
         }
+        if (committed.containsValue(NOTHING_YET) && looks++ % SELDOM == 0) {
+            committedBefore = ofGroup.get();
+        }
+        committed.forEach((partition, offset) -> waiting.put(
+                partition,
+                isBehind(
+                        offset == NOTHING_YET ? committedBefore.getOrDefault(partition, NOTHING_YET) : offset,
+                        endsAtStart.getOrDefault(partition, 0L),
+                        lags.getOrDefault(partition, 0.0))));
     }
 
     /**
@@ -76,11 +95,12 @@ final class InputBacklog implements Backlog, AutoCloseable {
         return Math.max(0, committed) < end || lag > MANY;
     }
 
+    /** A task tells only what it has committed itself, and of a partition where nothing comes that is nothing. */
     private Map<Integer, Long> committed(TaskMetadata task) {
         Map<Integer, Long> committed = new HashMap<>();
         for (TopicPartition partition : task.topicPartitions()) {
             if (partition.topic().equals(topic)) {
-                committed.put(partition.partition(), task.committedOffsets().getOrDefault(partition, -1L));
+                committed.put(partition.partition(), task.committedOffsets().getOrDefault(partition, NOTHING_YET));
             }
         }
         return committed;

@@ -131,8 +131,10 @@ public final class LiveApplication implements AutoCloseable {
 
     private void startStreams(Serde<Result> results) {
         Serde<StatusChange> events = Serdes.avro(settings, StatusChange.class);
-        InputBacklog backlog =
-                resources.open(() -> new InputBacklog(TopicExtents.of(topics.statusChanges(), settings.kafka())));
+        CommittedOffsets committed = resources.open(() -> new CommittedOffsets(
+                settings.kafka(), settings.get(SettingKey.APPLICATION_ID), topics.statusChanges()));
+        InputBacklog backlog = resources.open(
+                () -> new InputBacklog(TopicExtents.of(topics.statusChanges(), settings.kafka()), committed));
         MeasuresTopology topology = new MeasuresTopology(
                 topics,
                 catalogue.measures(),

@@ -3,6 +3,7 @@ package se.lagesbild.app.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class InputBacklogTest {
     void shouldExpectThatSomethingWaitsUntilItHasLooked() {
         TopicExtent atStart =
                 new TopicExtent("topic", List.of(new PartitionExtent(0, 0, 12), new PartitionExtent(1, 0, 0)));
-        try (InputBacklog backlog = new InputBacklog(atStart)) {
+        try (InputBacklog backlog = new InputBacklog(atStart, Map::of)) {
             assertThat(backlog.waits(0)).isTrue();
             assertThat(backlog.waits(1)).isFalse();
             assertThat(backlog.waits(2)).isFalse();
