@@ -34,11 +34,11 @@ record Programme(int seeds, int first, int rate, Map<String, Act> acts) {
             int times = point == HaltPoint.IN_RESTORE || point.isAfterStop() ? 1 : 20;
             acts.put("killed " + point.name().toLowerCase(Locale.ROOT).replace('_', ' '), Acts.killAt(point, times));
         }
-        acts.put("a zombie", Acts.zombie());
-        acts.put("a rolling restart of two instances", Acts.rollingRestart());
-        acts.put("a rolling restart while persons come", Acts.rollingRestartUnderLoad());
-        acts.put("1, 3, 1 instances", Acts.outAndIn());
-        acts.put("a standby takes over", Acts.standbyTakesOver());
+        acts.put("a zombie", ActsOfSeveral.zombie());
+        acts.put("a rolling restart of two instances", ActsOfSeveral.rollingRestart());
+        acts.put("a rolling restart while persons come", ActsOfSeveral.rollingRestartUnderLoad());
+        acts.put("1, 3, 1 instances", ActsOfSeveral.outAndIn());
+        acts.put("a standby takes over", ActsOfSeveral.standbyTakesOver());
         acts.put("broker killed, back after 1 s", Acts.brokerAway(true, Duration.ofSeconds(1)));
         acts.put("broker stopped, back after 15 s", Acts.brokerAway(false, Duration.ofSeconds(15)));
         acts.put("broker killed, back after 2 min", Acts.brokerAway(true, Duration.ofMinutes(2)));

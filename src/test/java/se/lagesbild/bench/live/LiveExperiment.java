@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.app.SettingKey;
 import se.lagesbild.bench.Bar;
 import se.lagesbild.bench.Comparison;
@@ -76,32 +77,23 @@ record LiveExperiment(List<FilledTopic> topics, int processors) {
 
     static List<Comparison> comparisons(List<Latency> latencies) {
         Bar bar = Bar.atMost(1.2);
-        String often = "to that of one that commits as often";
+        String often = ", to that of one that commits as often";
         return List.of(
-                Comparison.of(
+                compare(
+                        latencies,
                         "p99 from event to result, to that of the bare transaction",
                         bar,
-                        Latency::p99Millis,
-                        latenciesOf(LatencyContest.PRODUCT, latencies),
-                        latenciesOf(LatencyContest.BARE, latencies)),
-                Comparison.of(
-                        "p50 of the same",
-                        bar,
-                        Latency::p50Millis,
-                        latenciesOf(LatencyContest.PRODUCT, latencies),
-                        latenciesOf(LatencyContest.BARE, latencies)),
-                Comparison.of(
-                        "p99, " + often,
-                        null,
-                        Latency::p99Millis,
-                        latenciesOf(LatencyContest.PRODUCT, latencies),
-                        latenciesOf(LatencyContest.BARE_OFTEN, latencies)),
-                Comparison.of(
-                        "p50, " + often,
-                        null,
-                        Latency::p50Millis,
-                        latenciesOf(LatencyContest.PRODUCT, latencies),
-                        latenciesOf(LatencyContest.BARE_OFTEN, latencies)));
+                        LatencyContest.BARE,
+                        Latency::p99Millis),
+                compare(latencies, "p50 of the same", bar, LatencyContest.BARE, Latency::p50Millis),
+                compare(latencies, "p99" + often, null, LatencyContest.BARE_OFTEN, Latency::p99Millis),
+                compare(latencies, "p50" + often, null, LatencyContest.BARE_OFTEN, Latency::p50Millis));
+    }
+
+    private static Comparison compare(
+            List<Latency> latencies, String what, @Nullable Bar bar, String other, ToDoubleFunction<Latency> value) {
+        return Comparison.of(
+                what, bar, value, latenciesOf(LatencyContest.PRODUCT, latencies), latenciesOf(other, latencies));
     }
 
     private static List<Latency> latenciesOf(String subject, List<Latency> latencies) {
