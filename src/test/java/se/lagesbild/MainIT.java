@@ -50,11 +50,11 @@ class MainIT {
     @ParameterizedTest
     @CsvSource({
         "cli.LagesbildCommand, 0",
-        "app.DemoHouse, 0",
+        "app.demo.DemoHouse, 0",
         "environment.EmbeddedBroker, 700",
         "app.TopicSetup, 0",
-        "app.RunningStreams, 0",
-        "app.RunningStreams, 1500"
+        "app.live.RunningStreams, 0",
+        "app.live.RunningStreams, 1500"
     })
     void shouldLeaveNothingBehindWhenStoppedWhileItStarts(String loading, long laterMillis) throws Exception {
         start("demo", "--people", "50", "--port", "0");

@@ -1,5 +1,6 @@
 package se.lagesbild.app.live;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -47,8 +48,9 @@ final class CommittedOffsets implements Supplier<Map<Integer, Long>>, AutoClosea
         return committed;
     }
 
+    /** At once: a question that a cluster does not answer would hold up a stop for a minute. */
     @Override
     public void close() {
-        admin.close();
+        admin.close(Duration.ZERO);
     }
 }
