@@ -108,6 +108,6 @@ if [ -n "$operator" ]; then
     done
     grant "$operator" --topic "$results" --resource-pattern-type prefixed \
         --operation Create --operation DescribeConfigs --operation Delete
-    grant "$operator" --topic "$id-" --resource-pattern-type prefixed --operation Delete
+    grant "$operator" --topic "$id-" --resource-pattern-type prefixed --operation DescribeConfigs --operation Delete
     grant "$operator" --group "$id" --operation Delete
 fi
