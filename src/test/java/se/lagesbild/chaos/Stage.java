@@ -6,19 +6,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.TopicProbe;
 import se.lagesbild.app.TopicSetup;
@@ -40,8 +38,7 @@ final class Stage implements AutoCloseable {
     private final TopicProbe probe;
     private final Random random;
     private final List<Instance> instances = new ArrayList<>();
-    private @Nullable Subscriber subscriber;
-    private @Nullable Subscriber auditor;
+    private final Map<List<String>, Subscriber> subscribers = new HashMap<>();
     private int poisoned;
 
     /** @param rate events a second, where they are sent while something happens */
@@ -189,21 +186,18 @@ final class Stage implements AutoCloseable {
 
     /** Who has seen every result so far that was committed. */
     Subscriber subscriber() {
-        if (subscriber == null) {
-            subscriber = new Subscriber(cluster.settings(), TOPICS.results());
-        }
-        subscriber.await(probe.ends(TOPICS.results()));
-        return subscriber;
+        return subscriber(TOPICS.results());
     }
 
     /** Who has seen the whole trail of published figures. */
     private Subscriber auditor() {
-        List<String> published = List.of(TOPICS.published());
-        if (auditor == null) {
-            auditor = new Subscriber(cluster.settings(), published);
-        }
-        auditor.await(probe.ends(published));
-        return auditor;
+        return subscriber(List.of(TOPICS.published()));
+    }
+
+    private Subscriber subscriber(List<String> topics) {
+        Subscriber subscriber = subscribers.computeIfAbsent(topics, each -> new Subscriber(cluster.settings(), each));
+        subscriber.await(probe.ends(topics));
+        return subscriber;
     }
 
     /**
@@ -230,9 +224,7 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         instances.forEach(Instance::close);
-        Stream.of(Optional.ofNullable(subscriber), Optional.ofNullable(auditor))
-                .flatMap(Optional::stream)
-                .forEach(Subscriber::close);
+        subscribers.values().forEach(Subscriber::close);
         probe.close();
         cluster.close();
     }

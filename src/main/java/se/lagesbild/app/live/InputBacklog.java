@@ -57,7 +57,7 @@ final class InputBacklog implements Backlog, AutoCloseable {
 
     @Override
     public boolean waits(int partition) {
-        return waiting.getOrDefault(partition, endsAtStart.getOrDefault(partition, 0L) > 0);
+        return waiting.getOrDefault(partition, end(partition) > 0);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // it runs until it is closed
@@ -73,15 +73,23 @@ final class InputBacklog implements Backlog, AutoCloseable {
                 committed.putAll(committed(task));
             }
         }
-        if (committed.containsValue(NOTHING_YET) && looks++ % SELDOM == 0) {
+        committed.replaceAll((partition, offset) -> offset == NOTHING_YET ? before(partition) : offset);
+        committed.forEach((partition, offset) ->
+                waiting.put(partition, isBehind(offset, end(partition), lags.getOrDefault(partition, 0.0))));
+    }
+
+    /** What the group had committed, asked for until that is all that was there at the start. */
+    private long before(int partition) {
+        long known = committedBefore.getOrDefault(partition, NOTHING_YET);
+        if (isBehind(known, end(partition), 0) && looks++ % SELDOM == 0) {
             committedBefore = ofGroup.get();
+            return committedBefore.getOrDefault(partition, NOTHING_YET);
         }
-        committed.forEach((partition, offset) -> waiting.put(
-                partition,
-                isBehind(
-                        offset == NOTHING_YET ? committedBefore.getOrDefault(partition, NOTHING_YET) : offset,
-                        endsAtStart.getOrDefault(partition, 0L),
-                        lags.getOrDefault(partition, 0.0))));
+        return known;
+    }
+
+    private long end(int partition) {
+        return endsAtStart.getOrDefault(partition, 0L);
     }
 
     /**

@@ -2,6 +2,7 @@ package se.lagesbild.bench.live;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,11 @@ record Subject(
          * of Kafka Streams.
          */
         static Program flink() {
+            List<String> options = new ArrayList<>(HEAP);
+            options.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
+            options.add("--add-opens=java.base/java.util=ALL-UNNAMED");
             return new Program(
-                    List.of(
-                            HEAP.get(0),
-                            HEAP.get(1),
-                            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                            "--add-opens=java.base/java.util=ALL-UNNAMED"),
+                    options,
                     CLIENT_OF_FLINK + File.pathSeparator + without("/rocksdbjni/", "/kafka-clients/"),
                     "se.lagesbild.bench.flink.FlinkMain");
         }
