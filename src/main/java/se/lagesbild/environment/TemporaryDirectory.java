@@ -34,9 +34,21 @@ public final class TemporaryDirectory implements AutoCloseable {
         return path;
     }
 
+    /**
+     * Removes the directory. It first gets another name beside the old one, so that whoever still writes by the old
+     * one finds nothing to write into, however fast he is.
+     */
     @Override
     public void close() {
-        remove(path);
+        remove(renamed());
+    }
+
+    private Path renamed() {
+        try {
+            return Files.move(path, path.resolveSibling(path.getFileName() + ".removed"));
+        } catch (IOException staysWhereItIs) {
+            return path;
+        }
     }
 
     /** Removes any directory with all that is in it. What links in it lead to stays. */
