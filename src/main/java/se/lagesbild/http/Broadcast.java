@@ -23,6 +23,7 @@ final class Broadcast implements AutoCloseable {
 
     private final Measures measures;
     private final Figures figures;
+    private final SameDays sameDays;
     private final Snapshots snapshots;
     private final Map<Selection, Channel> channels = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
@@ -32,10 +33,11 @@ final class Broadcast implements AutoCloseable {
     });
     private int toldDay;
 
-    Broadcast(Measures measures, Figures figures, String version, Duration heartbeat) {
+    Broadcast(Measures measures, Figures figures, SameDays sameDays, String version, Duration heartbeat) {
         this.measures = measures;
         this.figures = figures;
-        this.snapshots = new Snapshots(measures, figures, version);
+        this.sameDays = sameDays;
+        this.snapshots = new Snapshots(measures, figures, sameDays, version);
         this.toldDay = figures.view().today();
         repeat(this::tellChanges, PACE);
         repeat(this::beatNow, heartbeat);
@@ -57,9 +59,9 @@ final class Broadcast implements AutoCloseable {
 
     /** Sends the subscriber a snapshot of the selection and then what changes in it, until it is gone. */
     void join(Selection selection, Subscriber subscriber) {
-        thread.execute(
-                () -> channels.computeIfAbsent(selection, any -> new Channel(selection, measures, figures, snapshots))
-                        .join(subscriber));
+        thread.execute(() -> channels.computeIfAbsent(
+                        selection, any -> new Channel(selection, measures, figures, sameDays, snapshots))
+                .join(subscriber));
     }
 
     int subscribers() {

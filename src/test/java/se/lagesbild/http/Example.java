@@ -91,6 +91,7 @@ final class Example {
 
     final AtomicInteger today = new AtomicInteger(Day.parse("2021-03-15"));
     final ResultsView view = new ResultsView(today::get);
+    final ResultsView sameDays = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Readiness ready = Readiness.READY;
 
@@ -123,7 +124,7 @@ final class Example {
             }
         };
         return new HttpServer.Sources(
-                catalogue, view, Finality.DEFAULT, health, meters::scrape, InstantSource.fixed(NOW), "1.2.3");
+                catalogue, view, sameDays, Finality.DEFAULT, health, meters::scrape, InstantSource.fixed(NOW), "1.2.3");
     }
 
     /** Turnover of a cell. */
