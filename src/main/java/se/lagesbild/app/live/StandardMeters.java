@@ -36,6 +36,7 @@ final class StandardMeters implements AutoCloseable {
             "kafka.consumer.fetch.manager.records.lag",
             "kafka.consumer.fetch.manager.records.lag.max",
             "kafka.consumer.coordinator.rebalance.total",
+            "kafka.consumer.coordinator.last.heartbeat.seconds.ago",
             "kafka.producer.record.error.total");
 
     /** Their names are no good ones for Prometheus; {@link ProcessMetrics} has the time under its usual name. */
