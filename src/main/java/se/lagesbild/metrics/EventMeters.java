@@ -4,19 +4,25 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
+import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.person.Anomaly;
 import se.lagesbild.domain.person.History;
 import se.lagesbild.domain.person.Refusal;
 import se.lagesbild.topology.LiveObserver;
+import se.lagesbild.wire.ChangeType;
 
-/** Counts what becomes of events, and times how long a figure takes to follow them. */
+/**
+ * Counts what becomes of events, and times how long a figure takes to follow them. All counters are there from the start:
+ * an increase from nothing to one is none to Prometheus.
+ */
 public final class EventMeters implements LiveObserver {
 
     private final MeterRegistry registry;
     private final Counter late;
     private final Timer eventToResult;
 
-    public EventMeters(MeterRegistry registry) {
+    public EventMeters(List<Measure> measures, MeterRegistry registry) {
         this.registry = registry;
         this.late = Counter.builder("lagesbild.events.late")
                 .description("Events registered after the end of the month of their effective day")
@@ -27,21 +33,28 @@ public final class EventMeters implements LiveObserver {
                 .minimumExpectedValue(Duration.ofMillis(10))
                 .maximumExpectedValue(Duration.ofMinutes(1))
                 .register(registry);
+        for (ChangeType type : ChangeType.values()) {
+            acceptances(type.name());
+        }
         for (Refusal.Reason reason : Refusal.Reason.values()) {
             rejections(reason);
         }
+        for (History.Addition addition : History.Addition.values()) {
+            if (!addition.changes()) {
+                duplicates(addition);
+            }
+        }
         for (Anomaly anomaly : Anomaly.values()) {
             anomalies(anomaly);
+        }
+        for (Measure measure : measures) {
+            revisions(measure.id());
         }
     }
 
     @Override
     public void accepted(String type) {
-        Counter.builder("lagesbild.events")
-                .description("Accepted events")
-                .tag("type", type)
-                .register(registry)
-                .increment();
+        acceptances(type).increment();
     }
 
     @Override
@@ -51,11 +64,7 @@ public final class EventMeters implements LiveObserver {
 
     @Override
     public void unchanged(History.Addition addition) {
-        Counter.builder("lagesbild.events.duplicate")
-                .description("Events that changed nothing: known already, or in a later version")
-                .tag("reason", addition.name())
-                .register(registry)
-                .increment();
+        duplicates(addition).increment();
     }
 
     @Override
@@ -70,16 +79,19 @@ public final class EventMeters implements LiveObserver {
 
     @Override
     public void revised(String measure) {
-        Counter.builder("lagesbild.revisions")
-                .description("Figures changed after they were final")
-                .tag("measure", measure)
-                .register(registry)
-                .increment();
+        revisions(measure).increment();
     }
 
     /** A figure that follows an event which arrived so long ago can be seen now. */
     public void visibleAfter(Duration duration) {
         eventToResult.record(duration);
+    }
+
+    private Counter acceptances(String type) {
+        return Counter.builder("lagesbild.events")
+                .description("Accepted events")
+                .tag("type", type)
+                .register(registry);
     }
 
     private Counter rejections(Refusal.Reason reason) {
@@ -89,10 +101,24 @@ public final class EventMeters implements LiveObserver {
                 .register(registry);
     }
 
+    private Counter duplicates(History.Addition addition) {
+        return Counter.builder("lagesbild.events.duplicate")
+                .description("Events that changed nothing: known already, or in a later version")
+                .tag("reason", addition.name())
+                .register(registry);
+    }
+
     private Counter anomalies(Anomaly anomaly) {
         return Counter.builder("lagesbild.events.anomalous")
                 .description("Events that make no sense given the others, by reason")
                 .tag("reason", anomaly.name())
+                .register(registry);
+    }
+
+    private Counter revisions(String measure) {
+        return Counter.builder("lagesbild.revisions")
+                .description("Figures changed after they were final")
+                .tag("measure", measure)
                 .register(registry);
     }
 }

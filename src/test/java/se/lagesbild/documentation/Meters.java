@@ -2,6 +2,7 @@ package se.lagesbild.documentation;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -10,13 +11,14 @@ import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
-import se.lagesbild.domain.person.History;
 import se.lagesbild.metrics.EventMeters;
 import se.lagesbild.metrics.MeasureGauges;
+import se.lagesbild.metrics.ReadinessGauge;
 import se.lagesbild.results.ResultsView;
 
-/** The meters of the application, as a scraper sees them once all of them have moved. */
+/** The meters of the application, as a scraper sees them once there is a figure. */
 final class Meters {
 
     private static final Pattern HELP = Pattern.compile("(?m)^# HELP (\\S+) (.+)$");
@@ -27,13 +29,12 @@ final class Meters {
     /** What each meter is said to mean, by its name. */
     static Map<String, String> described() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        EventMeters events = new EventMeters(registry);
-        events.accepted("ENROLLED");
-        events.unchanged(History.Addition.DUPLICATE);
-        events.revised("turnover-to-work");
+        List<Measure> measures = CatalogueLoader.shipped().measures();
+        new ReadinessGauge(() -> true).bindTo(registry);
+        new EventMeters(measures, registry);
         ResultsView view = new ResultsView(() -> LAST.next().firstDay());
         view.apply(figureOfLastMonth());
-        new MeasureGauges(CatalogueLoader.shipped().measures(), view, registry).refresh();
+        new MeasureGauges(measures, view, registry).refresh();
         Map<String, String> meanings = new TreeMap<>();
         HELP.matcher(registry.scrape()).results().forEach(help -> meanings.put(help.group(1), help.group(2)));
         return meanings;

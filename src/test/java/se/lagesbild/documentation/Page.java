@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Markdown file. */
-record Page(Path file, String text) {
+public record Page(Path file, String text) {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
-    static Page of(String file) {
+    public static Page of(String file) {
         return of(Path.of(file));
     }
 
@@ -59,7 +59,7 @@ record Page(Path file, String text) {
     }
 
     /** The anchors of its headings, as renderers make them. */
-    List<String> anchors() {
+    public List<String> anchors() {
         return groups(HEADING).stream()
                 .map(heading -> heading.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N} -]", "")
@@ -68,12 +68,12 @@ record Page(Path file, String text) {
     }
 
     /** The rows of its tables. */
-    List<String> rows() {
+    public List<String> rows() {
         return rows(text);
     }
 
     /** The rows of the tables between the heading with this title and the next heading of its level. */
-    List<String> rowsBelow(String title) {
+    public List<String> rowsBelow(String title) {
         String heading = "\n## " + title + "\n";
         int start = text.indexOf(heading);
         if (start < 0) {

@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.person.Anomaly;
 import se.lagesbild.domain.person.History;
 import se.lagesbild.domain.person.Refusal;
@@ -13,7 +14,7 @@ import se.lagesbild.domain.person.Refusal;
 class EventMetersTest {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final EventMeters meters = new EventMeters(registry);
+    private final EventMeters meters = new EventMeters(CatalogueLoader.shipped().measures(), registry);
 
     @Test
     void shouldCountAcceptedEventsByType() {
@@ -27,8 +28,11 @@ class EventMetersTest {
     }
 
     @Test
-    void shouldShowEveryReasonFromTheStart() {
+    void shouldShowEveryCounterFromTheStart() {
         assertThat(registry.scrape())
+                .contains("lagesbild_events_total{type=\"ENROLLED\"} 0.0")
+                .contains("lagesbild_events_duplicate_total{reason=\"OUTDATED\"} 0.0")
+                .contains("lagesbild_revisions_total{measure=\"turnover-to-work\"} 0.0")
                 .contains("lagesbild_events_rejected_total{reason=\"UNDECODABLE\"} 0.0")
                 .contains("lagesbild_events_anomalous_total{reason=\"END_BEFORE_START\"} 0.0")
                 .contains("lagesbild_events_late_total 0.0");

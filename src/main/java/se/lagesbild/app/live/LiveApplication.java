@@ -1,6 +1,7 @@
 package se.lagesbild.app.live;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import se.lagesbild.domain.measure.Result;
 import se.lagesbild.http.HttpServer;
 import se.lagesbild.metrics.EventMeters;
 import se.lagesbild.metrics.MeasureGauges;
+import se.lagesbild.metrics.ReadinessGauge;
 import se.lagesbild.results.ResultsReader;
 import se.lagesbild.results.ResultsView;
 import se.lagesbild.topology.Flow;
@@ -52,7 +54,7 @@ public final class LiveApplication implements AutoCloseable {
     private final ResultsView view;
     private final ResultsView sameDays;
     private final PrometheusMeterRegistry meters = StandardMeters.registry();
-    private final EventMeters eventMeters = new EventMeters(meters);
+    private final EventMeters eventMeters;
     private final LiveHealth health = new LiveHealth(this::isSettled);
     private final Flow flow = new Flow();
     private final AtomicLong resultsSeen = new AtomicLong();
@@ -68,7 +70,9 @@ public final class LiveApplication implements AutoCloseable {
         this.topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
         this.view = new ResultsView(clock::today);
         this.sameDays = new ResultsView(clock::today);
+        this.eventMeters = new EventMeters(catalogue.measures(), meters);
         view.subscribe(result -> resultsSeen.incrementAndGet());
+        new ReadinessGauge(this::isReady).bindTo(meters);
     }
 
     /**
@@ -158,13 +162,14 @@ public final class LiveApplication implements AutoCloseable {
                 flow,
                 partition -> backlog.waits(partition) || flow.arrivals() < expected);
         Map<String, Object> config = StreamsSettings.of(settings);
-        StateDirectory state = new StateDirectory(StreamsSettings.stateDirectory(settings));
+        Path directory = StreamsSettings.stateDirectory(settings);
+        StateDirectory state = new StateDirectory(directory);
         state.prepare();
         RunningStreams running =
                 resources.open(() -> new RunningStreams(topology.build(config), config, health, stopWithin(settings)));
         state.closeAgain();
         KafkaStreams streams = running.streams();
-        resources.open(() -> new StandardMeters(meters, streams));
+        resources.open(() -> new StandardMeters(meters, streams, directory));
         health.runsOn(streams);
         running.start();
         backlog.watch(streams);
