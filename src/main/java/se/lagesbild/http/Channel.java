@@ -8,7 +8,8 @@ final class Channel implements AutoCloseable {
 
     private enum News {
         SNAPSHOT,
-        DAY
+        DAY,
+        FRESHNESS
     }
 
     private final Figures figures;
@@ -26,9 +27,10 @@ final class Channel implements AutoCloseable {
         this.unsubscribe = figures.view().subscribe(shown::touch);
     }
 
-    void join(Subscriber subscriber) {
+    void join(Subscriber subscriber, byte[] freshness) {
         subscribers.add(subscriber);
         subscriber.sendAnew(News.SNAPSHOT, snapshots.of(selection));
+        subscriber.send(News.FRESHNESS, freshness);
     }
 
     void tellSnapshot() {
@@ -38,6 +40,10 @@ final class Channel implements AutoCloseable {
 
     void tellDay(byte[] message) {
         subscribers.forEach(subscriber -> subscriber.send(News.DAY, message));
+    }
+
+    void tellFreshness(byte[] message) {
+        subscribers.forEach(subscriber -> subscriber.send(News.FRESHNESS, message));
     }
 
     void tellChanges() {

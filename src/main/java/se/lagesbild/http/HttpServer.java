@@ -36,6 +36,8 @@ public final class HttpServer implements AutoCloseable {
             Finality finality,
             Health health,
             Scrape meters,
+            Freshness freshness,
+            Quality quality,
             InstantSource clock,
             String version) {}
 
@@ -70,7 +72,7 @@ public final class HttpServer implements AutoCloseable {
         Measures measures = new Measures(catalogue.entries());
         Figures figures =
                 new Figures(new PeriodResults(sources.results, sources.finality), catalogue.places(), sources.clock);
-        Broadcast broadcast = new Broadcast(measures, figures, sources.version, limits.heartbeat());
+        Broadcast broadcast = new Broadcast(measures, figures, sources.freshness, sources.version, limits.heartbeat());
         List<Routes> routes = List.of(
                 new Headers(),
                 gate,
@@ -78,6 +80,7 @@ public final class HttpServer implements AutoCloseable {
                 new PageRoutes(),
                 new HealthRoutes(sources.health),
                 new MetricsRoutes(sources.meters),
+                new QualityRoutes(sources.quality),
                 new MeasureRoutes(measures, figures),
                 new SeriesRoutes(measures, figures),
                 new CatalogueRoutes(catalogue, sources.results),

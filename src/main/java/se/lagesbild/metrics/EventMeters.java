@@ -12,13 +12,20 @@ import se.lagesbild.topology.LiveObserver;
 /** Counts what becomes of events, and times how long a figure takes to follow them. */
 public final class EventMeters implements LiveObserver {
 
+    static final String ACCEPTED = "lagesbild.events";
+    static final String REJECTED = "lagesbild.events.rejected";
+    static final String DUPLICATE = "lagesbild.events.duplicate";
+    static final String LATE = "lagesbild.events.late";
+    static final String ANOMALOUS = "lagesbild.events.anomalous";
+    static final String REVISIONS = "lagesbild.revisions";
+
     private final MeterRegistry registry;
     private final Counter late;
     private final Timer eventToResult;
 
     public EventMeters(MeterRegistry registry) {
         this.registry = registry;
-        this.late = Counter.builder("lagesbild.events.late")
+        this.late = Counter.builder(LATE)
                 .description("Events registered after the end of the month of their effective day")
                 .register(registry);
         this.eventToResult = Timer.builder("lagesbild.event.to.result")
@@ -37,7 +44,7 @@ public final class EventMeters implements LiveObserver {
 
     @Override
     public void accepted(String type) {
-        Counter.builder("lagesbild.events")
+        Counter.builder(ACCEPTED)
                 .description("Accepted events")
                 .tag("type", type)
                 .register(registry)
@@ -51,7 +58,7 @@ public final class EventMeters implements LiveObserver {
 
     @Override
     public void unchanged(History.Addition addition) {
-        Counter.builder("lagesbild.events.duplicate")
+        Counter.builder(DUPLICATE)
                 .description("Events that changed nothing: known already, or in a later version")
                 .tag("reason", addition.name())
                 .register(registry)
@@ -70,7 +77,7 @@ public final class EventMeters implements LiveObserver {
 
     @Override
     public void revised(String measure) {
-        Counter.builder("lagesbild.revisions")
+        Counter.builder(REVISIONS)
                 .description("Figures changed after they were final")
                 .tag("measure", measure)
                 .register(registry)
@@ -83,14 +90,14 @@ public final class EventMeters implements LiveObserver {
     }
 
     private Counter rejections(Refusal.Reason reason) {
-        return Counter.builder("lagesbild.events.rejected")
+        return Counter.builder(REJECTED)
                 .description("Records refused, by reason")
                 .tag("reason", reason.name())
                 .register(registry);
     }
 
     private Counter anomalies(Anomaly anomaly) {
-        return Counter.builder("lagesbild.events.anomalous")
+        return Counter.builder(ANOMALOUS)
                 .description("Events that make no sense given the others, by reason")
                 .tag("reason", anomaly.name())
                 .register(registry);
