@@ -43,7 +43,9 @@ public final class PublishedResults {
             int earliest = result.status() == Result.Status.LIVE ? result.asOfDay() : result.asOfDay() + 1;
             today.accumulateAndGet(earliest, Math::max);
         });
-        try (ResultsReader reader = new ResultsReader(consumer(settings), topics, view, since -> {})) {
+        Map<String, ResultsView> views = new HashMap<>();
+        topics.forEach(topic -> views.put(topic, view));
+        try (ResultsReader reader = new ResultsReader(consumer(settings), views, since -> {})) {
             reader.awaitCaughtUp();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -69,6 +69,7 @@ public final class TopicSetup {
         wanted.add(new NewTopic(topics.rejected(), 1, copies).configs(FOR_EVER_WHATEVER_ITS_SIZE));
         wanted.add(new NewTopic(topics.redelivered(), 1, copies).configs(COMPACTED));
         wanted.add(new NewTopic(topics.published(), 1, copies).configs(FOR_EVER));
+        wanted.add(new NewTopic(topics.sameDay(), 1, copies).configs(COMPACTED));
         topics.results().forEach(topic -> wanted.add(new NewTopic(topic, 1, copies).configs(COMPACTED)));
         return wanted;
     }

@@ -26,6 +26,7 @@ final class Broadcast implements AutoCloseable {
 
     private final Measures measures;
     private final Figures figures;
+    private final SameDays sameDays;
     private final Freshness freshness;
     private final Snapshots snapshots;
     private final Map<Selection, Channel> channels = new ConcurrentHashMap<>();
@@ -37,11 +38,18 @@ final class Broadcast implements AutoCloseable {
     private int toldDay;
     private Freshness.Lag toldLag;
 
-    Broadcast(Measures measures, Figures figures, Freshness freshness, String version, Duration heartbeat) {
+    Broadcast(
+            Measures measures,
+            Figures figures,
+            SameDays sameDays,
+            Freshness freshness,
+            String version,
+            Duration heartbeat) {
         this.measures = measures;
         this.figures = figures;
+        this.sameDays = sameDays;
         this.freshness = freshness;
-        this.snapshots = new Snapshots(measures, figures, version);
+        this.snapshots = new Snapshots(measures, figures, sameDays, version);
         this.toldDay = figures.view().today();
         this.toldLag = freshness.now();
         repeat(this::tellChanges, PACE);
@@ -65,9 +73,9 @@ final class Broadcast implements AutoCloseable {
 
     /** Sends the subscriber a snapshot of the selection and then what changes in it, until it is gone. */
     void join(Selection selection, Subscriber subscriber) {
-        thread.execute(
-                () -> channels.computeIfAbsent(selection, any -> new Channel(selection, measures, figures, snapshots))
-                        .join(subscriber, Message.of("freshness", toldLag)));
+        thread.execute(() -> channels.computeIfAbsent(
+                        selection, any -> new Channel(selection, measures, figures, sameDays, snapshots))
+                .join(subscriber, Message.of("freshness", toldLag)));
     }
 
     int subscribers() {

@@ -16,15 +16,18 @@ final class Channel implements AutoCloseable {
     private final Snapshots snapshots;
     private final Selection selection;
     private final Shown shown;
-    private final Runnable unsubscribe;
+    private final ChangedSameDays changedSameDays;
+    private final List<Runnable> unsubscribe;
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
-    Channel(Selection selection, Measures measures, Figures figures, Snapshots snapshots) {
+    Channel(Selection selection, Measures measures, Figures figures, SameDays sameDays, Snapshots snapshots) {
         this.figures = figures;
         this.snapshots = snapshots;
         this.selection = selection;
         this.shown = new Shown(selection, measures, figures);
-        this.unsubscribe = figures.view().subscribe(shown::touch);
+        this.changedSameDays = new ChangedSameDays(selection, sameDays);
+        this.unsubscribe =
+                List.of(figures.view().subscribe(shown::touch), sameDays.view().subscribe(changedSameDays::touch));
     }
 
     void join(Subscriber subscriber, byte[] freshness) {
@@ -47,10 +50,13 @@ final class Channel implements AutoCloseable {
     }
 
     void tellChanges() {
-        shown.changes().forEach((subject, result) -> {
-            byte[] message = Message.of("result", figures.body(result));
-            subscribers.forEach(subscriber -> subscriber.send(subject, message));
-        });
+        shown.changes().forEach((subject, result) -> tell(subject, "result", figures.body(result)));
+        changedSameDays.changes().forEach((subject, body) -> tell(subject, "same-day", body));
+    }
+
+    private void tell(Object subject, String event, ResultBody body) {
+        byte[] message = Message.of(event, body);
+        subscribers.forEach(subscriber -> subscriber.send(subject, message));
     }
 
     void beat() {
@@ -65,7 +71,7 @@ final class Channel implements AutoCloseable {
 
     @Override
     public void close() {
-        unsubscribe.run();
+        unsubscribe.forEach(Runnable::run);
         subscribers.forEach(Subscriber::close);
     }
 }

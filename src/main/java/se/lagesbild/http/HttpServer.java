@@ -27,12 +27,14 @@ public final class HttpServer implements AutoCloseable {
      * What the server reads from.
      *
      * @param catalogue its measures are listed and shown in its order
+     * @param sameDays what the month before, and the month a year before, had come to on the same day
      * @param finality when a month is settled, for months in which nothing was counted
      * @param version of the application, for the page's footer
      */
     public record Sources(
             Catalogue catalogue,
             ResultsView results,
+            ResultsView sameDays,
             Finality finality,
             Health health,
             Scrape meters,
@@ -72,7 +74,9 @@ public final class HttpServer implements AutoCloseable {
         Measures measures = new Measures(catalogue.entries());
         Figures figures =
                 new Figures(new PeriodResults(sources.results, sources.finality), catalogue.places(), sources.clock);
-        Broadcast broadcast = new Broadcast(measures, figures, sources.freshness, sources.version, limits.heartbeat());
+        SameDays sameDays = new SameDays(sources.sameDays, figures);
+        Broadcast broadcast =
+                new Broadcast(measures, figures, sameDays, sources.freshness, sources.version, limits.heartbeat());
         List<Routes> routes = List.of(
                 new Headers(),
                 gate,

@@ -6,7 +6,7 @@ import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
 
 /** Composes what a stream begins with: all that is shown of a selection. */
-record Snapshots(Measures measures, Figures figures, String version) {
+record Snapshots(Measures measures, Figures figures, SameDays sameDays, String version) {
 
     /** Which day and periods the figures are about: an ISO date, and periods such as 2021-03 and 2021-01/2021-02. */
     record DayBody(String today, String current, String previous, String year) {
@@ -21,7 +21,10 @@ record Snapshots(Measures measures, Figures figures, String version) {
         }
     }
 
-    /** @param at the server's time, an ISO instant; how old {@code updatedAt} is by that clock */
+    /**
+     * @param at the server's time, an ISO instant; how old {@code updatedAt} is by that clock
+     * @param sameDay what the month before, and the month a year before, had come to on the same day
+     */
     record SnapshotBody(
             String at,
             String version,
@@ -29,7 +32,8 @@ record Snapshots(Measures measures, Figures figures, String version) {
             String current,
             String previous,
             String year,
-            List<ResultBody> results) {}
+            List<ResultBody> results,
+            List<ResultBody> sameDay) {}
 
     byte[] of(Selection selection) {
         int today = figures.view().today();
@@ -38,6 +42,9 @@ record Snapshots(Measures measures, Figures figures, String version) {
         measures.all()
                 .forEach(measure ->
                         periods.all().forEach(period -> results.addAll(figures.of(measure, period, selection))));
+        List<ResultBody> sameDay = measures.all().stream()
+                .flatMap(measure -> sameDays.of(measure.id(), selection).stream())
+                .toList();
         DayBody day = DayBody.of(today);
         return Message.of(
                 "snapshot",
@@ -48,6 +55,7 @@ record Snapshots(Measures measures, Figures figures, String version) {
                         day.current,
                         day.previous,
                         day.year,
-                        results));
+                        results,
+                        sameDay));
     }
 }

@@ -20,7 +20,7 @@ import se.lagesbild.wire.records.EventHeaders;
 import se.lagesbild.wire.registry.DecodeFailure;
 
 /**
- * Reads the result topics from their beginning into a view, and then whatever comes, as any subscriber could: without
+ * Reads topics of results from their beginning into views, and then whatever comes, as any subscriber could: without
  * a group, and only what is committed.
  */
 public final class ResultsReader implements AutoCloseable {
@@ -30,7 +30,7 @@ public final class ResultsReader implements AutoCloseable {
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Consumer<String, Result> consumer;
-    private final ResultsView view;
+    private final Map<String, ResultsView> views;
     private final LongConsumer visible;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final Thread thread;
@@ -40,15 +40,15 @@ public final class ResultsReader implements AutoCloseable {
      * Starts reading.
      *
      * @param consumer of committed records, without a group; it is closed with the reader
+     * @param views the topics, and where the results of each can be seen
      * @param visible is told, when a result can be seen, when the oldest event behind it arrived (milliseconds since
      *     1970-01-01T00:00Z)
      */
-    public ResultsReader(
-            Consumer<String, Result> consumer, List<String> topics, ResultsView view, LongConsumer visible) {
+    public ResultsReader(Consumer<String, Result> consumer, Map<String, ResultsView> views, LongConsumer visible) {
         this.consumer = consumer;
-        this.view = view;
+        this.views = Map.copyOf(views);
         this.visible = visible;
-        this.thread = new Thread(() -> read(topics), "results-reader");
+        this.thread = new Thread(this::read, "results-reader");
         thread.start();
     }
 
@@ -75,9 +75,9 @@ public final class ResultsReader implements AutoCloseable {
         return thread.isAlive();
     }
 
-    private void read(List<String> topics) {
+    private void read() {
         try (consumer) {
-            List<TopicPartition> partitions = topics.stream()
+            List<TopicPartition> partitions = views.keySet().stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -119,7 +119,7 @@ public final class ResultsReader implements AutoCloseable {
         for (ConsumerRecord<String, Result> record : records) {
             Result result = record.value();
             if (result != null) {
-                view.apply(result);
+                views.get(record.topic()).apply(result);
                 long since = EventHeaders.millis(record.headers(), EventHeaders.SINCE, record.timestamp(), 0);
                 if (since != 0) {
                     visible.accept(since);

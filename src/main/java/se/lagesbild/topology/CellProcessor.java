@@ -43,6 +43,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private KeyValueStore<String, byte[]> shown;
     private Map<String, ShownFigures> countries;
     private CellTable table;
+    private SameDays sameDays;
     private Pace pace;
     private Cancellable ticks;
     private int lookedOn;
@@ -77,6 +78,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         shown = context.getStateStore(Names.SHOWN_STORE);
         countries = new HashMap<>();
         table = new CellTable(measures);
+        sameDays = new SameDays();
         pace = Pace.of(context.appConfigs());
         since = 0;
         midway = false;
@@ -200,8 +202,9 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         String key = ResultKey.withoutPeriod(measure.series(), cell);
         ShownFigures figures = ShownFigures.of(shown.get(key));
         List<Result> results = publisher.publish(measure, cell, series, figures, country(measure, cell), occasion);
+        int compared = compare(measure, cell, series, occasion);
         if (results.isEmpty()) {
-            return 0;
+            return compared;
         }
         shown.put(key, figures.toBytes());
         if (cell.equals(Cell.TOTAL)) {
@@ -210,10 +213,20 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         flow.resultsSent(results.size());
         for (Result result : results) {
             Record<String, Result> record = new Record<>(ResultKey.of(result), result, occasion.now());
-            context.forward(since == 0 ? record : record.withHeaders(EventHeaders.since(since)));
+            Record<String, Result> dated = since == 0 ? record : record.withHeaders(EventHeaders.since(since));
+            context.forward(dated, Names.RESULTS_SINK);
+            context.forward(dated, Names.PUBLISHED);
             if (result.status() == Result.Status.REVISED) {
                 observer.revised(measure.id());
             }
+        }
+        return compared + results.size();
+    }
+
+    private int compare(Measure measure, Cell cell, StepSeries series, Publisher.Occasion occasion) {
+        List<Result> results = sameDays.of(measure, cell, series, occasion);
+        for (Result result : results) {
+            context.forward(new Record<>(ResultKey.of(result), result, occasion.now()), Names.SAME_DAY_SINK);
         }
         return results.size();
     }

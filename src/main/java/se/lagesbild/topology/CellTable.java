@@ -109,7 +109,8 @@ final class CellTable {
 
         private void dayPassed(int before, int today, boolean monthPassed) {
             series.forEach((cell, steps) -> {
-                if (monthPassed || steps.changesWithin(before + 1, today + 1)) {
+                boolean compared = SameDays.areComparedIn(Grouping.of(cell));
+                if (monthPassed || compared || steps.changesWithin(before + 1, today + 1)) {
                     changed(cell);
                 }
             });

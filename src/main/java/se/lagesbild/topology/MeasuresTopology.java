@@ -65,6 +65,8 @@ public record MeasuresTopology(
                 .repartition(
                         Repartitioned.with(Serdes.String(), BlockSerde.create()).withName(Names.PARTIALS))
                 .process(cells(), Named.as(Names.CELLS));
+        // The processor of cells says which of these three a result is for.
+        figures.to(topics.sameDay(), Produced.with(Serdes.String(), results).withName(Names.SAME_DAY_SINK));
         figures.to(
                 (key, result, context) -> topics.results(family(result)),
                 Produced.with(Serdes.String(), results).withName(Names.RESULTS_SINK));

@@ -17,6 +17,7 @@ final class Names {
     static final String SUMS_STORE = "sums";
     static final String SHOWN_STORE = "shown";
     static final String RESULTS_SINK = "results-sink";
+    static final String SAME_DAY_SINK = "same-day-sink";
     static final String PUBLISHED = "published";
     static final String PUBLISHED_SINK = "published-sink";
 

@@ -37,6 +37,11 @@ public record TopicNames(String prefix) {
         return Arrays.stream(Family.values()).map(this::results).toList();
     }
 
+    /** What earlier months had come to on the same day as today, keyed by cell. */
+    public String sameDay() {
+        return prefix + "measures.same-day";
+    }
+
     /** One record when a month gets a figure that is no longer live: the audit trail. */
     public String published() {
         return prefix + "measures.published";
@@ -44,7 +49,9 @@ public record TopicNames(String prefix) {
 
     /** Topics whose history must stay for ever, and those that are compacted or expire. */
     public List<String> all() {
-        return Stream.concat(Stream.of(statusChanges(), rejected(), redelivered(), published()), results().stream())
+        return Stream.concat(
+                        Stream.of(statusChanges(), rejected(), redelivered(), sameDay(), published()),
+                        results().stream())
                 .toList();
     }
 }

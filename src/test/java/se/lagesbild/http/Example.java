@@ -92,6 +92,7 @@ final class Example {
 
     final AtomicInteger today = new AtomicInteger(Day.parse("2021-03-15"));
     final ResultsView view = new ResultsView(today::get);
+    final ResultsView sameDays = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final AtomicReference<Freshness.Lag> lag = new AtomicReference<>(new Freshness.Lag(null, null));
     Readiness ready = Readiness.READY;
@@ -128,6 +129,7 @@ final class Example {
         return new HttpServer.Sources(
                 catalogue,
                 view,
+                sameDays,
                 Finality.DEFAULT,
                 health,
                 meters::scrape,

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.catalogue.CatalogueEntry;
 import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
+import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
+import se.lagesbild.domain.measure.Figure;
+import se.lagesbild.domain.measure.Result;
 
 @Timeout(30)
 class StreamRoutesTest {
@@ -97,6 +100,35 @@ class StreamRoutesTest {
         assertThat(result.get("period").asText()).isEqualTo("2021-01/2021-02");
         assertThat(result.get("numerator").asLong()).isEqualTo(60);
         assertThat(result.get("denominator").asLong()).isEqualTo(1100);
+    }
+
+    @Test
+    void shouldTellWhatEarlierMonthsHadComeToOnTheSameDay() {
+        example.sameDays.apply(onDay("2021-02-14", Cell.TOTAL, 20));
+        // Of when that month was held against April 2020; and of one that is held against nothing now.
+        example.sameDays.apply(onDay("2020-03-31", Cell.TOTAL, 30));
+        example.sameDays.apply(onDay("2021-01-15", Cell.TOTAL, 40));
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+
+        JsonNode sameDay = next(lines, "snapshot").get("sameDay");
+        example.sameDays.apply(onDay("2020-03-15", new Cell(null, "05", null, null), 50));
+        example.sameDays.apply(onDay("2020-03-15", Example.WOMEN, 60));
+        JsonNode changed = next(lines, "same-day");
+
+        assertThat(sameDay).hasSize(1);
+        assertThat(sameDay.get(0).get("numerator").asLong()).isEqualTo(20);
+        assertThat(sameDay.get(0).get("period").asText()).isEqualTo("2021-02");
+        assertThat(sameDay.get(0).get("asOfDay").asText()).isEqualTo("2021-02-15");
+        assertThat(changed.get("numerator").asLong()).isEqualTo(60);
+        assertThat(changed.get("gender").asText()).isEqualTo("WOMAN");
+        assertThat(changed.get("asOfDay").asText()).isEqualTo("2020-03-15");
+    }
+
+    private static Result onDay(String day, Cell cell, long numerator) {
+        int asOfDay = Day.parse(day);
+        Period month = Period.of(Month.of(asOfDay));
+        Figure figure = new Figure(numerator, 1_000L);
+        return Result.of(Example.TURNOVER, month, cell, asOfDay, figure, Result.Status.LIVE, 0, 0);
     }
 
     @ParameterizedTest

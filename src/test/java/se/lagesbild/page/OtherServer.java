@@ -13,6 +13,7 @@ import se.lagesbild.http.Health;
 import se.lagesbild.http.HttpServer;
 import se.lagesbild.http.Quality;
 import se.lagesbild.http.Readiness;
+import se.lagesbild.results.ResultsView;
 
 /** A web server of its own for the figures of the demonstration, which can go away and come back. */
 final class OtherServer {
@@ -25,6 +26,7 @@ final class OtherServer {
         sources = new HttpServer.Sources(
                 served.catalogue(),
                 served.results(),
+                new ResultsView(served.results()::today),
                 Finality.DEFAULT,
                 new Healthy(),
                 format -> "",

@@ -53,22 +53,26 @@ public final class AgainstReplay {
             months.add(
                     new Question.Asked(month.toString(), List.of(Math.min(today, month.lastDay())), Period.of(month)));
         }
-        ask(new Question(catalogue.measures(), EnumSet.allOf(Grouping.class), months), gathering, catalogue);
+        figures.putAll(answers(
+                new Question(catalogue.measures(), EnumSet.allOf(Grouping.class), months), gathering, catalogue));
         List<Measure> distinct = catalogue.measures().stream()
                 .filter(measure -> measure.kind().aggregation() == Aggregation.DISTINCT)
                 .toList();
         List<Question.Asked> longer = new ArrayList<>(longerPeriods());
         longer.addAll(runningPeriods());
-        ask(new Question(distinct, EnumSet.allOf(Grouping.class), longer), gathering, catalogue);
+        figures.putAll(answers(new Question(distinct, EnumSet.allOf(Grouping.class), longer), gathering, catalogue));
     }
 
-    private void ask(Question question, Gathering gathering, Catalogue catalogue) {
+    /** The answers to a question that are not nothing, by key. */
+    public static Map<String, Figure> answers(Question question, Gathering gathering, Catalogue catalogue) {
         VintageCounter counter = gathering
                 .count(() -> new VintageCounter(Long.MAX_VALUE, question.counted(), catalogue.categories()), 2)
                 .sums();
+        Map<String, Figure> answers = new HashMap<>();
         for (FigureRow row : question.answer(counter.tally())) {
-            figures.put(key(row.measure(), row.period(), row.cell()), row.figure());
+            answers.put(key(row.measure(), row.period(), row.cell()), row.figure());
         }
+        return answers;
     }
 
     /** Those that are over: what their months do not tell is published. */

@@ -17,7 +17,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import se.lagesbild.avro.MeasureResult;
@@ -53,6 +52,7 @@ final class TopologyFixture implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> input;
     private final Map<String, Result> latest = new HashMap<>();
     private final List<Result> all = new ArrayList<>();
+    private final Map<String, Result> sameDays = new HashMap<>();
     private final Serde<Result> results;
     private final Map<String, Object> settings;
 
@@ -138,17 +138,19 @@ final class TopologyFixture implements AutoCloseable {
 
     private void readResults() {
         for (Family family : Family.values()) {
-            if (!driver.producedTopicNames().contains(TOPICS.results(family))) {
-                continue;
-            }
-            TestOutputTopic<String, Result> output =
-                    driver.createOutputTopic(TOPICS.results(family), new StringDeserializer(), results.deserializer());
-            while (!output.isEmpty()) {
-                TestRecord<String, Result> record = output.readRecord();
+            for (TestRecord<String, Result> record : read(TOPICS.results(family))) {
                 latest.put(record.key(), record.value());
                 all.add(record.value());
             }
         }
+        read(TOPICS.sameDay()).forEach(record -> sameDays.put(record.key(), record.value()));
+    }
+
+    private List<TestRecord<String, Result>> read(String topic) {
+        return driver.producedTopicNames().contains(topic)
+                ? driver.createOutputTopic(topic, new StringDeserializer(), results.deserializer())
+                        .readRecordsToList()
+                : List.of();
     }
 
     void dayIs(String day) {
@@ -167,6 +169,11 @@ final class TopologyFixture implements AutoCloseable {
     /** Every result that was published, in order, after {@link #settle()}. */
     List<Result> all() {
         return all;
+    }
+
+    /** The latest figure of the same day of an earlier month by key, after {@link #settle()}. */
+    Map<String, Result> sameDays() {
+        return sameDays;
     }
 
     /** Every record of the audit trail that was not asked for before, in order. */

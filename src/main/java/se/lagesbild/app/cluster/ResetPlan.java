@@ -74,6 +74,7 @@ public record ResetPlan(
         List<String> named = new ArrayList<>();
         if (scope.results()) {
             named.addAll(names.results());
+            named.add(names.sameDay());
         }
         if (scope.rejected()) {
             named.add(names.rejected());

@@ -27,6 +27,7 @@ public final class Subjects implements AutoCloseable {
         TopicNames topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
         add(topics.statusChanges(), StatusChange.getClassSchema());
         topics.results().forEach(topic -> add(topic, MeasureResult.getClassSchema()));
+        add(topics.sameDay(), MeasureResult.getClassSchema());
         add(topics.published(), MeasureResult.getClassSchema());
     }
 

@@ -51,6 +51,7 @@ public final class LiveApplication implements AutoCloseable {
     private final InstantSource instants;
     private final TopicNames topics;
     private final ResultsView view;
+    private final ResultsView sameDays;
     private final PrometheusMeterRegistry meters = StandardMeters.registry();
     private final EventMeters eventMeters = new EventMeters(meters);
     private final LiveHealth health = new LiveHealth(this::isSettled);
@@ -68,6 +69,7 @@ public final class LiveApplication implements AutoCloseable {
         this.instants = instants;
         this.topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
         this.view = new ResultsView(clock::today);
+        this.sameDays = new ResultsView(clock::today);
         view.subscribe(result -> resultsSeen.incrementAndGet());
     }
 
@@ -94,8 +96,10 @@ public final class LiveApplication implements AutoCloseable {
         TopicSetup.create(settings);
         Serde<MeasureResult> avroResults = Serdes.avro(settings, MeasureResult.class);
         Serde<Result> results = ResultSerde.over(avroResults);
-        ResultsReader reader = resources.open(
-                () -> new ResultsReader(resultsConsumer(results), topics.results(), view, this::visible));
+        Map<String, ResultsView> views = new HashMap<>();
+        topics.results().forEach(topic -> views.put(topic, view));
+        views.put(topics.sameDay(), sameDays);
+        ResultsReader reader = resources.open(() -> new ResultsReader(resultsConsumer(results), views, this::visible));
         health.readsFrom(reader);
         startWeb();
         startStreams(results);
@@ -121,6 +125,7 @@ public final class LiveApplication implements AutoCloseable {
         HttpServer.Sources sources = new HttpServer.Sources(
                 catalogue,
                 view,
+                sameDays,
                 finality(),
                 health,
                 format -> scrape(gauges, format),

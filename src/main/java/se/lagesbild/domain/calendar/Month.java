@@ -75,6 +75,11 @@ public record Month(int index) implements Comparable<Month> {
         return firstDay() - 1;
     }
 
+    /** The day of this month that has the same number in it as the day has in its own; the last one if it is shorter. */
+    public int sameDayAs(int day) {
+        return Math.min(firstDay() + day - Month.of(day).firstDay(), lastDay());
+    }
+
     public Month next() {
         return plus(1);
     }
