@@ -19,11 +19,15 @@ final class Broadcast implements AutoCloseable {
     /** How often changes are told at most. */
     private static final Duration PACE = Duration.ofMillis(250);
 
+    /** How often it is looked how fresh figures are. */
+    private static final Duration FRESHNESS_PACE = Duration.ofSeconds(1);
+
     private static final Logger log = LoggerFactory.getLogger(Broadcast.class);
 
     private final Measures measures;
     private final Figures figures;
     private final SameDays sameDays;
+    private final Freshness freshness;
     private final Snapshots snapshots;
     private final Map<Selection, Channel> channels = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
@@ -32,14 +36,24 @@ final class Broadcast implements AutoCloseable {
         return made;
     });
     private int toldDay;
+    private Freshness.Lag toldLag;
 
-    Broadcast(Measures measures, Figures figures, SameDays sameDays, String version, Duration heartbeat) {
+    Broadcast(
+            Measures measures,
+            Figures figures,
+            SameDays sameDays,
+            Freshness freshness,
+            String version,
+            Duration heartbeat) {
         this.measures = measures;
         this.figures = figures;
         this.sameDays = sameDays;
+        this.freshness = freshness;
         this.snapshots = new Snapshots(measures, figures, sameDays, version);
         this.toldDay = figures.view().today();
+        this.toldLag = freshness.now();
         repeat(this::tellChanges, PACE);
+        repeat(this::tellFreshness, FRESHNESS_PACE);
         repeat(this::beatNow, heartbeat);
     }
 
@@ -61,7 +75,7 @@ final class Broadcast implements AutoCloseable {
     void join(Selection selection, Subscriber subscriber) {
         thread.execute(() -> channels.computeIfAbsent(
                         selection, any -> new Channel(selection, measures, figures, sameDays, snapshots))
-                .join(subscriber));
+                .join(subscriber, Message.of("freshness", toldLag)));
     }
 
     int subscribers() {
@@ -81,6 +95,15 @@ final class Broadcast implements AutoCloseable {
         forgetDeserted();
         tellDay();
         channels.values().forEach(Channel::tellChanges);
+    }
+
+    private void tellFreshness() {
+        Freshness.Lag lag = freshness.now();
+        if (!lag.equals(toldLag)) {
+            toldLag = lag;
+            byte[] message = Message.of("freshness", lag);
+            channels.values().forEach(channel -> channel.tellFreshness(message));
+        }
     }
 
     private void forgetDeserted() {

@@ -8,7 +8,8 @@ final class Channel implements AutoCloseable {
 
     private enum News {
         SNAPSHOT,
-        DAY
+        DAY,
+        FRESHNESS
     }
 
     private final Figures figures;
@@ -29,9 +30,10 @@ final class Channel implements AutoCloseable {
                 List.of(figures.view().subscribe(shown::touch), sameDays.view().subscribe(changedSameDays::touch));
     }
 
-    void join(Subscriber subscriber) {
+    void join(Subscriber subscriber, byte[] freshness) {
         subscribers.add(subscriber);
         subscriber.sendAnew(News.SNAPSHOT, snapshots.of(selection));
+        subscriber.send(News.FRESHNESS, freshness);
     }
 
     void tellSnapshot() {
@@ -41,6 +43,10 @@ final class Channel implements AutoCloseable {
 
     void tellDay(byte[] message) {
         subscribers.forEach(subscriber -> subscriber.send(News.DAY, message));
+    }
+
+    void tellFreshness(byte[] message) {
+        subscribers.forEach(subscriber -> subscriber.send(News.FRESHNESS, message));
     }
 
     void tellChanges() {

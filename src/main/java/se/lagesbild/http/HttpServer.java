@@ -38,6 +38,8 @@ public final class HttpServer implements AutoCloseable {
             Finality finality,
             Health health,
             Scrape meters,
+            Freshness freshness,
+            Quality quality,
             InstantSource clock,
             String version) {}
 
@@ -73,7 +75,8 @@ public final class HttpServer implements AutoCloseable {
         Figures figures =
                 new Figures(new PeriodResults(sources.results, sources.finality), catalogue.places(), sources.clock);
         SameDays sameDays = new SameDays(sources.sameDays, figures);
-        Broadcast broadcast = new Broadcast(measures, figures, sameDays, sources.version, limits.heartbeat());
+        Broadcast broadcast =
+                new Broadcast(measures, figures, sameDays, sources.freshness, sources.version, limits.heartbeat());
         List<Routes> routes = List.of(
                 new Headers(),
                 gate,
@@ -81,6 +84,7 @@ public final class HttpServer implements AutoCloseable {
                 new PageRoutes(),
                 new HealthRoutes(sources.health),
                 new MetricsRoutes(sources.meters),
+                new QualityRoutes(sources.quality),
                 new MeasureRoutes(measures, figures),
                 new SeriesRoutes(measures, figures),
                 new CatalogueRoutes(catalogue, sources.results),

@@ -18,13 +18,20 @@ import se.lagesbild.wire.ChangeType;
  */
 public final class EventMeters implements LiveObserver {
 
+    static final String ACCEPTED = "lagesbild.events";
+    static final String REJECTED = "lagesbild.events.rejected";
+    static final String DUPLICATE = "lagesbild.events.duplicate";
+    static final String LATE = "lagesbild.events.late";
+    static final String ANOMALOUS = "lagesbild.events.anomalous";
+    static final String REVISIONS = "lagesbild.revisions";
+
     private final MeterRegistry registry;
     private final Counter late;
     private final Timer eventToResult;
 
     public EventMeters(List<Measure> measures, MeterRegistry registry) {
         this.registry = registry;
-        this.late = Counter.builder("lagesbild.events.late")
+        this.late = Counter.builder(LATE)
                 .description("Events registered after the end of the month of their effective day")
                 .register(registry);
         this.eventToResult = Timer.builder("lagesbild.event.to.result")
@@ -88,35 +95,35 @@ public final class EventMeters implements LiveObserver {
     }
 
     private Counter acceptances(String type) {
-        return Counter.builder("lagesbild.events")
+        return Counter.builder(ACCEPTED)
                 .description("Accepted events")
                 .tag("type", type)
                 .register(registry);
     }
 
     private Counter rejections(Refusal.Reason reason) {
-        return Counter.builder("lagesbild.events.rejected")
+        return Counter.builder(REJECTED)
                 .description("Records refused, by reason")
                 .tag("reason", reason.name())
                 .register(registry);
     }
 
     private Counter duplicates(History.Addition addition) {
-        return Counter.builder("lagesbild.events.duplicate")
+        return Counter.builder(DUPLICATE)
                 .description("Events that changed nothing: known already, or in a later version")
                 .tag("reason", addition.name())
                 .register(registry);
     }
 
     private Counter anomalies(Anomaly anomaly) {
-        return Counter.builder("lagesbild.events.anomalous")
+        return Counter.builder(ANOMALOUS)
                 .description("Events that make no sense given the others, by reason")
                 .tag("reason", anomaly.name())
                 .register(registry);
     }
 
     private Counter revisions(String measure) {
-        return Counter.builder("lagesbild.revisions")
+        return Counter.builder(REVISIONS)
                 .description("Figures changed after they were final")
                 .tag("measure", measure)
                 .register(registry);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.catalogue.CatalogueEntry;
 import se.lagesbild.catalogue.NotComputable;
@@ -93,7 +94,9 @@ final class Example {
     final ResultsView view = new ResultsView(today::get);
     final ResultsView sameDays = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    final AtomicReference<Freshness.Lag> lag = new AtomicReference<>(new Freshness.Lag(null, null));
     Readiness ready = Readiness.READY;
+    Quality.Counts counts = new Quality.Counts(NOW, 0, Map.of(), Map.of(), 0, Map.of(), Map.of());
 
     Example() {
         apply(MARCH, Cell.TOTAL, 4, 74);
@@ -124,7 +127,16 @@ final class Example {
             }
         };
         return new HttpServer.Sources(
-                catalogue, view, sameDays, Finality.DEFAULT, health, meters::scrape, InstantSource.fixed(NOW), "1.2.3");
+                catalogue,
+                view,
+                sameDays,
+                Finality.DEFAULT,
+                health,
+                meters::scrape,
+                lag::get,
+                () -> counts,
+                InstantSource.fixed(NOW),
+                "1.2.3");
     }
 
     /** Turnover of a cell. */

@@ -183,9 +183,22 @@ class StreamRoutesTest {
     }
 
     @Test
-    void shouldBeatWhileNothingHappens() {
+    void shouldTellHowFreshFiguresAre() {
+        example.lag.set(new Freshness.Lag(0.125, 12L));
         Iterator<String> lines = browser.stream("/api/stream").iterator();
         next(lines, "snapshot");
+        assertThat(next(lines, "freshness").get("lagSeconds").isNull()).isTrue();
+
+        JsonNode freshness = next(lines, "freshness");
+
+        assertThat(freshness.get("lagSeconds").asDouble()).isEqualTo(0.125);
+        assertThat(freshness.get("waiting").asLong()).isEqualTo(12);
+    }
+
+    @Test
+    void shouldBeatWhileNothingHappens() {
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+        next(lines, "freshness");
         assertThat(lines.next()).isEmpty();
 
         assertThat(lines.next()).isEqualTo(": heartbeat");

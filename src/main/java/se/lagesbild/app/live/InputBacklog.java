@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.ThreadMetadata;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.replay.topic.PartitionExtent;
 import se.lagesbild.replay.topic.TopicExtent;
 import se.lagesbild.topology.Backlog;
@@ -43,6 +44,7 @@ final class InputBacklog implements Backlog, AutoCloseable {
 
     private Map<Integer, Long> committedBefore = Map.of();
     private int looks;
+    private volatile @Nullable Long records;
 
     /**
      * @param atStart of the input topic
@@ -60,6 +62,12 @@ final class InputBacklog implements Backlog, AutoCloseable {
         return waiting.getOrDefault(partition, end(partition) > 0);
     }
 
+    /** How many records wait to be read by this instance, or null while that is not known. */
+    @Nullable
+    Long records() {
+        return records;
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // it runs until it is closed
     void watch(KafkaStreams streams) {
         watcher.scheduleWithFixedDelay(() -> look(streams), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
@@ -67,6 +75,9 @@ final class InputBacklog implements Backlog, AutoCloseable {
 
     private void look(KafkaStreams streams) {
         Map<Integer, Double> lags = lags(streams.metrics().values());
+        records = lags.isEmpty()
+                ? null
+                : (Long) lags.values().stream().mapToLong(Double::longValue).sum();
         Map<Integer, Long> committed = new HashMap<>();
         for (ThreadMetadata thread : streams.metadataForLocalThreads()) {
             for (TaskMetadata task : thread.activeTasks()) {

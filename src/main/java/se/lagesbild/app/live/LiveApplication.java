@@ -28,6 +28,7 @@ import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.http.HttpServer;
+import se.lagesbild.metrics.EventCounts;
 import se.lagesbild.metrics.EventMeters;
 import se.lagesbild.metrics.MeasureGauges;
 import se.lagesbild.metrics.ReadinessGauge;
@@ -56,6 +57,7 @@ public final class LiveApplication implements AutoCloseable {
     private final PrometheusMeterRegistry meters = StandardMeters.registry();
     private final EventMeters eventMeters;
     private final LiveHealth health = new LiveHealth(this::isSettled);
+    private final LiveFreshness freshness = new LiveFreshness();
     private final Flow flow = new Flow();
     private final AtomicLong resultsSeen = new AtomicLong();
     private volatile long expected;
@@ -115,7 +117,11 @@ public final class LiveApplication implements AutoCloseable {
     }
 
     private void visible(long since) {
-        eventMeters.visibleAfter(Duration.between(Instant.ofEpochMilli(since), instants.instant()));
+        Duration duration = Duration.between(Instant.ofEpochMilli(since), instants.instant());
+        eventMeters.visibleAfter(duration);
+        if (health.hasReadResults()) {
+            freshness.visibleAfter(duration);
+        }
     }
 
     private void startWeb() {
@@ -127,6 +133,8 @@ public final class LiveApplication implements AutoCloseable {
                 finality(),
                 health,
                 format -> scrape(gauges, format),
+                freshness,
+                new EventQuality(new EventCounts(meters), instants.instant()),
                 instants,
                 Version.text());
         String host = settings.get(SettingKey.HTTP_HOST);
@@ -173,6 +181,7 @@ public final class LiveApplication implements AutoCloseable {
         health.runsOn(streams);
         running.start();
         backlog.watch(streams);
+        freshness.reads(backlog);
     }
 
     /** How long its streams may take to stop. */

@@ -42,6 +42,12 @@ final class LiveHealth implements Health {
         reader.set(reading);
     }
 
+    /** Whether the results that were there at the start have been read. */
+    boolean hasReadResults() {
+        ResultsReader reading = reader.get();
+        return reading != null && reading.isCaughtUp();
+    }
+
     /**
      * A registry that does not answer is no reason to stop: a new thread tries the record again. Anything else would
      * only fail again, so the application stops and says so.
@@ -74,12 +80,11 @@ final class LiveHealth implements Health {
             return Readiness.not(Readiness.State.FAILED, String.valueOf(live.reason()));
         }
         KafkaStreams running = streams.get();
-        ResultsReader reading = reader.get();
         return new Condition(
                         running == null ? null : running.state(),
                         running != null && hasWork(running),
                         restoration.now(),
-                        reading != null && reading.isCaughtUp(),
+                        hasReadResults(),
                         settled.getAsBoolean())
                 .readiness();
     }

@@ -1,10 +1,10 @@
 // What is aimed at: the light of last month, or the year to date where the target is the year's, or why there is none.
 
+import { monthAlone } from "./dates.js";
 import { element } from "./elements.js";
-import { monthAlone, target, targetLevel, yearLabel, yearValue } from "./format.js";
+import { target, targetLevel, yearLabel, yearValue } from "./format.js";
 import { isJudged, light } from "./light.js";
-
-const GENDERS = { WOMAN: "women", MAN: "men" };
+import { say } from "./words.js";
 
 /** @param filter whose figures are shown */
 export function aim(measure, figures, filter) {
@@ -19,7 +19,7 @@ export function aim(measure, figures, filter) {
   }
   // In January there may be a target of last year and none of this one.
   return [note(now?.target
-    ? `Target ${target(measure.unit, now.target)}, tested when ${monthAlone(figures.current)} is over`
+    ? say("target.after.month", { target: target(measure.unit, now.target), month: monthAlone(figures.current) })
     : without(measure, figures.current, filter))];
 }
 
@@ -28,7 +28,7 @@ function ofYear(measure, figures, current) {
   const year = figures.toDate(id);
   const verdict = isJudged(year)
     ? light(unit, year)
-    : note(`Target ${target(unit, year?.target ?? current)}, tested when the year is over`);
+    : note(say("target.after.year", { target: target(unit, year?.target ?? current) }));
   return [
     element(
       "p",
@@ -43,11 +43,11 @@ function ofYear(measure, figures, current) {
 
 /** Women and men of the year, where each has a level of its own. */
 function floors({ id, unit }, figures, current) {
-  const told = Object.entries(GENDERS)
-    .map(([gender, name]) => ({ name, result: figures.toDate(id, gender), level: figures.now(id, gender)?.target }))
+  const told = ["WOMAN", "MAN"]
+    .map((gender) => ({ gender, result: figures.toDate(id, gender), level: figures.now(id, gender)?.target }))
     .filter(({ result, level }) => result && level)
-    .map(({ name, result, level }) =>
-      `${name} ${yearValue(unit, result, figures.previous, current)} (${targetLevel(unit, level)})`);
+    .map(({ gender, result, level }) =>
+      `${say(`of.${gender}`)} ${yearValue(unit, result, figures.previous, current)} (${targetLevel(unit, level)})`);
   return told.length && !figures.gender ? [note(told.join(", "))] : [];
 }
 
@@ -56,13 +56,13 @@ function without({ unit, targets }, current, filter) {
   const general = targets.filter((one) => one.gender === null);
   const ofThisYear = general.find((one) => one.year === year);
   if (ofThisYear && (filter.region || filter.municipality)) {
-    return `No target for a part of the country; for all of it ${target(unit, ofThisYear)}`;
+    return say("target.not.for.part", { target: target(unit, ofThisYear) });
   }
   if (ofThisYear && filter.gender) {
-    return `No target for ${GENDERS[filter.gender]} alone; for all ${target(unit, ofThisYear)}`;
+    return say("target.not.for.gender", { gender: say(`of.${filter.gender}`), target: target(unit, ofThisYear) });
   }
   const others = general.map((one) => `${one.year}: ${target(unit, one)}`);
-  return others.length ? `No target for ${year}; ${others.join("; ")}` : "Followed, without a target";
+  return others.length ? [say("target.none.of.year", { year }), ...others].join("; ") : say("target.none");
 }
 
 function note(text) {

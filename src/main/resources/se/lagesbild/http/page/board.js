@@ -2,54 +2,30 @@
 
 import { Card } from "./card.js";
 import { element } from "./elements.js";
+import { say } from "./words.js";
 
-const FAMILIES = [
-  {
-    id: "turnover", name: "Turnover", swedish: "Omsättning", headline: true,
-    about: "Of those in the target group this month, who went to work or to studies",
-  },
-  {
-    id: "outcome-90", name: "90 days after a programme", swedish: "Resultat 90 dagar efter", headline: true,
-    about: "Of those whose programme ended 90 days ago, who are in work or studies now",
-  },
-  {
-    id: "youth-guarantee", name: "Youth guarantee", swedish: "90-dagarsgarantin för ungdomar", headline: true,
-    about: "Young people who have waited for work, studies or an offer",
-  },
-  {
-    id: "participation", name: "Participation", swedish: "Deltagande",
-    about: "Who takes part, and in what, at the close of the day",
-  },
-  {
-    id: "decisions", name: "Decisions and referrals", swedish: "Beslut och anvisningar",
-    about: "What was decided or planned in the month",
-  },
-  {
-    id: "municipal", name: "Municipal programmes", swedish: "Kommunala insatser",
-    about: "Placements and exits of municipalities' own programmes in the month",
-  },
-];
+const FAMILIES = ["turnover", "outcome-90", "youth-guarantee", "participation", "decisions", "municipal"];
+
+/** Their first measure is large. */
+const HEADLINES = FAMILIES.slice(0, 3);
 
 export class Board {
   #cards = new Map();
 
   /** Lays out the measures; the first of a headline family is large. */
-  constructor(place, measures, figures, filter) {
-    const headlines = element("section", { class: "headlines", "aria-label": "Headline measures" });
-    const families = element("div", { class: "families" });
+  constructor(headlines, families, measures, figures, filter) {
     for (const family of FAMILIES) {
-      const cards = measures.filter((measure) => measure.family === family.id).map((measure) => {
+      const cards = measures.filter((measure) => measure.family === family).map((measure) => {
         const card = new Card(measure, figures, filter);
         this.#cards.set(measure.id, card);
         return card.node;
       });
-      const [large, rows] = family.headline ? [cards.slice(0, 1), cards.slice(1)] : [[], cards];
+      const [large, rows] = HEADLINES.includes(family) ? [cards.slice(0, 1), cards.slice(1)] : [[], cards];
       large.forEach((node) => headlines.append(headline(family, node)));
       if (rows.length) {
         families.append(section(family, rows));
       }
     }
-    place.replaceChildren(headlines, families);
   }
 
   renderAll() {
@@ -60,6 +36,10 @@ export class Board {
     this.#cards.forEach((card) => card.renderDay());
   }
 
+  renderSameDay(id) {
+    this.#cards.get(id)?.renderSameDay();
+  }
+
   render(id) {
     this.#cards.get(id)?.render();
   }
@@ -68,21 +48,21 @@ export class Board {
 /** The card says which family it is of. */
 function headline(family, node) {
   node.classList.add("headline");
-  node.prepend(element("p", { class: "family" }, `${family.name} · `, element("span", { lang: "sv" }, family.swedish)));
+  node.prepend(element("p", { class: "family" }, say(`family.${family}`)));
   return node;
 }
 
 function section(family, rows) {
-  const heading = `family-${family.id}`;
+  const heading = `family-${family}`;
+  const name = say(`family.${family}`);
   return element(
     "section",
     { class: "family-rows", "aria-labelledby": heading },
     element(
       "div",
       { class: "heading" },
-      element("h2", { id: heading }, family.headline ? `${family.name}, further` : family.name),
-      element("p", { lang: "sv" }, family.swedish),
-      element("p", { class: "about" }, family.about),
+      element("h2", { id: heading }, HEADLINES.includes(family) ? say("family.further", { name }) : name),
+      element("p", { class: "about" }, say(`about.${family}`)),
     ),
     element("div", { class: "rows" }, ...rows),
   );

@@ -1,10 +1,14 @@
 // One measure: its name, this month so far, women and men, last month against the target, and thirteen months.
 
 import { aim } from "./aim.js";
+import { day, month, monthBriefly } from "./dates.js";
 import { element } from "./elements.js";
-import { day, month, monthBriefly, settled, suffix, value, valueInFull, words } from "./format.js";
+import { settled, suffix, value, valueInFull, words } from "./format.js";
 import { Genders } from "./genders.js";
+import { firstName, otherName } from "./names.js";
+import { sameDay } from "./sameday.js";
 import { span, sparkline } from "./sparkline.js";
+import { capital, say } from "./words.js";
 
 const GLOW = { duration: 1600, easing: "ease-out" };
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -18,6 +22,7 @@ export class Card {
   #suffix = element("span", { class: "suffix" });
   #words = element("p", { class: "words" });
   #asOf = element("p", { class: "label" });
+  #sameDay = element("ul", { class: "same-day" });
   #previousLabel = element("span", { class: "label" });
   #previous = element("span", { class: "number" });
   #previousWords = element("span", { class: "words" });
@@ -40,6 +45,7 @@ export class Card {
         element("p", { class: "value" }, this.#number, this.#suffix),
         this.#words,
         this.#asOf,
+        this.#sameDay,
       ),
       this.#trend,
       this.#genders.node,
@@ -53,13 +59,13 @@ export class Card {
   }
 
   #name() {
-    const { id, name, swedishName } = this.#measure;
-    const link = element("a", { href: `#measure/${id}`, title: "Definition and months" }, name);
+    const { id } = this.#measure;
+    const link = element("a", { href: `#measure/${id}`, title: say("definition.and.months") }, firstName(this.#measure));
     return element(
       "div",
       { class: "name" },
       element("h3", { id: `name-${id}` }, link),
-      element("p", { lang: "sv" }, swedishName),
+      otherName("p", this.#measure),
     );
   }
 
@@ -71,7 +77,7 @@ export class Card {
     this.#suffix.textContent = suffix(unit, now);
     this.#update(this.#words, words(unit, now));
     this.renderDay();
-    this.#previousLabel.textContent = `${month(this.#figures.previous)}${settled(before)}`;
+    this.#previousLabel.textContent = capital(`${month(this.#figures.previous)}${settled(before)}`);
     this.#update(this.#previous, valueInFull(unit, before));
     this.#previousWords.textContent = before ? words(unit, before) : "";
     this.#aim.replaceChildren(...aim(this.#measure, this.#figures, this.#filter));
@@ -82,12 +88,20 @@ export class Card {
 
   /** What depends on the day alone. */
   renderDay() {
-    this.#asOf.textContent = `Month to date, as of ${day(this.#figures.today)}`;
+    this.#asOf.textContent = say("month.to.date.as.of", { day: day(this.#figures.today) });
+    this.renderSameDay();
+  }
+
+  /** The figure beside those of the same day of other months. */
+  renderSameDay() {
+    const { id, unit } = this.#measure;
+    const now = this.#figures.now(id);
+    this.#sameDay.replaceChildren(...sameDay(unit, now, this.#figures.sameDay(id), this.#figures.today));
   }
 
   #renderTrend() {
     const { current } = this.#figures;
-    const months = span(current).map((period) => element("span", {}, monthBriefly(period)));
+    const months = span(current).map((period) => element("span", {}, capital(monthBriefly(period))));
     this.#trend.replaceChildren(
       sparkline(this.#measure.unit, this.#figures.series(this.#measure.id), current),
       element("p", { "aria-hidden": "true" }, ...months),

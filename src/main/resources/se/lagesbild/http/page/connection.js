@@ -1,26 +1,31 @@
-// Whether the page is alive, and how old its newest figure is.
+// Whether the page is alive, how old its newest figure is, and how closely figures follow events.
 
-import { duration } from "./format.js";
-
-const STATES = { live: "Live", lost: "Connection lost, trying again" };
+import { duration } from "./dates.js";
+import { count, seconds } from "./format.js";
+import { say } from "./words.js";
 
 export class Connection {
   #state;
   #age;
+  #lag;
 
   /** When the newest figure was computed, by this browser's clock. */
   #newest;
 
-  constructor(state, age) {
+  /** How many events wait to be read. */
+  #waiting = null;
+
+  constructor(state, age, lag) {
     this.#state = state;
     this.#age = age;
+    this.#lag = lag;
     setInterval(() => this.#showAge(), 1_000);
   }
 
   show(state) {
     if (this.#state.dataset.state !== state) {
       this.#state.dataset.state = state;
-      this.#state.textContent = STATES[state];
+      this.#state.textContent = say(`connection.${state}`);
       document.body.classList.toggle("lost", state === "lost");
     }
   }
@@ -39,9 +44,18 @@ export class Connection {
     this.#showAge();
   }
 
+  /** Takes what the server says of its lag. */
+  follows({ lagSeconds, waiting }) {
+    this.#lag.textContent = lagSeconds === null ? "" : `, ${say("lag", { lag: seconds(lagSeconds) })}`;
+    this.#waiting = waiting;
+    this.#showAge();
+  }
+
   #showAge() {
-    this.#age.textContent = this.#newest === undefined
+    const age = this.#newest === undefined
       ? ""
-      : `Last change ${duration(Math.max(0, (Date.now() - this.#newest) / 1000))} ago`;
+      : say("last.change", { age: duration(Math.max(0, (Date.now() - this.#newest) / 1000)) });
+    const waiting = this.#waiting ? say("events.wait", { number: count(this.#waiting) }) : "";
+    this.#age.textContent = [age, waiting].filter(Boolean).join(" · ");
   }
 }

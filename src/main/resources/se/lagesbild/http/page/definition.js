@@ -3,16 +3,24 @@
 import { element } from "./elements.js";
 import { target } from "./format.js";
 import { months } from "./months.js";
+import { firstName, otherName } from "./names.js";
+import { say } from "./words.js";
 
 const ADDRESS = /^#measure\/([a-z0-9-]+)$/;
-const GENDERS = { WOMAN: "women", MAN: "men", UNKNOWN: "unknown gender" };
 
-/** @param cell gives the query of whose months are shown */
-export function followAddress(dialog, figures, cell) {
+/**
+ * @param cell gives the query of whose months are shown
+ * @param onMap shows a measure on the map
+ */
+export function followAddress(dialog, figures, cell, onMap) {
+  const map = (id) => {
+    dialog.close();
+    onMap(id);
+  };
   const open = () => {
     const match = ADDRESS.exec(location.hash);
     if (match) {
-      show(dialog, match[1], figures, cell());
+      show(dialog, match[1], figures, cell(), map);
     } else if (dialog.open) {
       dialog.close();
     }
@@ -31,17 +39,17 @@ export function followAddress(dialog, figures, cell) {
   open();
 }
 
-async function show(dialog, id, figures, cell) {
+async function show(dialog, id, figures, cell, map) {
   const read = async (path) => {
     const response = await fetch(path);
     return { ok: response.ok, body: await response.json() };
   };
   const base = `/api/measures/${id}`;
   const [measure, series] = await Promise.all([read(base), read(`${base}/series${cell}`)])
-    .catch(() => [{ ok: false, body: { title: "No connection", detail: "The definition cannot be read now." } }]);
+    .catch(() => [{ ok: false, body: { title: say("no.connection"), detail: say("definition.unread") } }]);
   dialog.replaceChildren(
     closing(),
-    ...(measure.ok ? definition(measure.body, series.ok ? series.body.results : [], figures) : problem(measure.body)),
+    ...(measure.ok ? definition(measure.body, series.ok ? series.body.results : [], figures, map) : problem(measure.body)),
   );
   if (!dialog.open) {
     dialog.showModal();
@@ -50,46 +58,59 @@ async function show(dialog, id, figures, cell) {
 }
 
 function closing() {
-  return element("form", { method: "dialog" }, element("button", { "aria-label": "Close" }, "×"));
+  return element("form", { method: "dialog" }, element("button", { "aria-label": say("close") }, "×"));
 }
 
 function problem({ title, detail }) {
   return [element("h2", { id: "definition-name" }, title), element("p", {}, detail)];
 }
 
-function definition(measure, series, figures) {
+function definition(measure, series, figures, map) {
+  const toMap = element("button", { type: "button", class: "to-map" }, say("show.on.map"));
+  toMap.addEventListener("click", () => map(measure.id));
   const parameters = Object.entries(measure.parameters).map(([name, value]) => `${name}: ${value}`);
   return [
-    element("h2", { id: "definition-name" }, measure.name),
-    element("p", { lang: "sv", class: "swedish" }, measure.swedishName),
+    element("h2", { id: "definition-name" }, firstName(measure)),
+    otherName("p", measure, { class: "other" }),
     element(
       "dl",
       {},
-      ...entry("Population", measure.population),
-      ...entry("Result", measure.result),
-      ...entry("Rules", list(measure.rules)),
-      ...entry("Targets", list(measure.targets.map((aim) => describe(measure.unit, aim))) ?? "None: the measure is followed"),
-      ...entry("Longer periods", measure.longerPeriods),
-      ...entry("Broken down by", measure.groupings.filter((by) => by !== "total").join(", ")),
-      ...entry("Computed as", element("div", {}, element("code", {}, measure.kind), list(parameters))),
-      ...entry("Source", element("span", { lang: "sv" }, measure.source)),
-      ...entry("In its own words", measure.quote ? quote(measure.quote) : null),
+      ...entry("population", english(measure.population)),
+      ...entry("result", english(measure.result)),
+      ...entry("rules", list(measure.rules.map(english))),
+      ...entry("targets", list(measure.targets.map((aim) => describe(measure.unit, aim))) ?? say("target.none")),
+      ...entry("longer", english(measure.longerPeriods)),
+      ...entry("groupings", measure.groupings.filter((by) => by !== "total").map(grouping).join(", ")),
+      ...entry("computed", element("div", { lang: "en" }, element("code", {}, measure.kind), list(parameters))),
+      ...entry("source", element("span", { lang: "sv" }, measure.source)),
+      ...entry("quote", measure.quote ? quote(measure.quote) : null),
     ),
+    measure.groupings.includes("region") ? toMap : null,
     months(measure, series, figures.current),
     element(
       "p",
       { class: "reference" },
       element("code", {}, measure.id),
-      ` version ${measure.version} `,
-      element("a", { href: `/api/measures/${measure.id}` }, "definition as JSON"),
+      ` ${say("version", { version: measure.version })} `,
+      element("a", { href: `/api/measures/${measure.id}` }, say("definition.as.json")),
       " ",
-      element("a", { href: `/api/measures/${measure.id}/results?by=total,gender,region` }, "results by region as JSON"),
+      element("a", { href: `/api/measures/${measure.id}/results?by=total,gender,region` }, say("results.as.json")),
     ),
   ].filter(Boolean);
 }
 
 function entry(term, content) {
-  return content ? [element("dt", {}, term), element("dd", {}, content)] : [];
+  return content ? [element("dt", {}, say(`definition.${term}`)), element("dd", {}, content)] : [];
+}
+
+/** Definitions are written in English. */
+function english(text) {
+  return text ? element("span", { lang: "en" }, text) : null;
+}
+
+/** gender+region: gender and region */
+function grouping(by) {
+  return by.split("+").map((part) => say(`by.${part}`)).join(say("and"));
 }
 
 function list(items) {
@@ -102,6 +123,6 @@ function quote(text) {
 }
 
 function describe(unit, aim) {
-  const whom = aim.gender ? `, ${GENDERS[aim.gender]}` : "";
+  const whom = aim.gender ? `, ${say(`of.${aim.gender}`)}` : "";
   return `${aim.year}${whom}: ${target(unit, aim)}`;
 }

@@ -10,6 +10,13 @@ export function svg(tag, attributes = {}, ...children) {
   return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
+/** Chooses one of some radio buttons. Setting the value of them all does nothing where it is empty. */
+export function check(radios, value) {
+  radios.forEach((radio) => {
+    radio.checked = radio.value === value;
+  });
+}
+
 function fill(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== null) {

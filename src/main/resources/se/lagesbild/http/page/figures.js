@@ -1,8 +1,11 @@
 // The latest figures of the place that is shown, by measure, period and gender, and each measure's months behind it.
 
+import { yearBefore } from "./dates.js";
+
 export class Figures {
   #results = new Map();
   #series = new Map();
+  #sameDay = new Map();
   today = "";
   current = "";
   previous = "";
@@ -18,15 +21,30 @@ export class Figures {
   /** Forgets what was and takes a snapshot. */
   replace(snapshot) {
     this.#results.clear();
+    this.#sameDay.clear();
     this.current = snapshot.current;
     this.previous = snapshot.previous;
     this.year = snapshot.year;
     this.today = snapshot.today;
     snapshot.results.forEach((result) => this.put(result));
+    // A place may have none, as municipalities do.
+    snapshot.sameDay?.forEach((result) => this.putSameDay(result));
   }
 
   put(result) {
     this.#results.set(this.#key(result.measure, result.period, result.gender), result);
+  }
+
+  /** A month up to the same day as this one. */
+  putSameDay(result) {
+    this.#sameDay.set(this.#key(result.measure, result.period, result.gender), result);
+  }
+
+  /** Last month and this month a year ago, each up to the same day. */
+  sameDay(measure, gender = this.gender) {
+    return [this.previous, yearBefore(this.current)]
+      .map((period) => this.#sameDay.get(this.#key(measure, period, gender)))
+      .filter(Boolean);
   }
 
   /** This month's figure, of the main gender or another. */

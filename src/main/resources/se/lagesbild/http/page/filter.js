@@ -1,14 +1,16 @@
 // Whose figures are shown: a region or municipality, and a gender. Kept in the address, so that it can be bookmarked.
 
-import { element } from "./elements.js";
+import { addressWith } from "./address.js";
+import { check, element } from "./elements.js";
+import { say } from "./words.js";
 
 const NAMES = ["region", "municipality", "gender"];
-const GENDERS = { WOMAN: "Women", MAN: "Men" };
-const UNKNOWN = { code: "UNKNOWN", name: "Not known" };
+const UNKNOWN = { code: "UNKNOWN", name: say("place.unknown") };
 
 export class Filter {
   #form;
   #places;
+  #follow;
   region = "";
   municipality = "";
   gender = "";
@@ -17,7 +19,7 @@ export class Filter {
   constructor(form, places, changed) {
     this.#form = form;
     this.#places = places;
-    const follow = () => {
+    this.#follow = () => {
       const [cell, place] = [this.cell(), this.place()];
       this.#readAddress();
       this.#show();
@@ -25,13 +27,16 @@ export class Filter {
         changed(this.place() !== place);
       }
     };
-    form.addEventListener("change", (event) => {
-      history.pushState(null, "", `${location.pathname}${query(this.#chosen(event.target.name))}`);
-      follow();
-    });
-    addEventListener("popstate", follow);
+    form.addEventListener("change", (event) => this.choose(this.#chosen(event.target.name)));
+    addEventListener("popstate", this.#follow);
     this.#readAddress();
     this.#show();
+  }
+
+  /** Shows others, and keeps that in the address. */
+  choose(fields) {
+    history.pushState(null, "", addressWith(fields));
+    this.#follow();
   }
 
   /** The query that asks the stream for the place. Women and men are shown side by side, so both are asked for. */
@@ -55,8 +60,8 @@ export class Filter {
       .filter(([code]) => code && code !== UNKNOWN.code)
       .map(([code, place]) => (place ? `${place.name} (${code})` : code));
     const unknown = where.find(([code]) => code === UNKNOWN.code);
-    const place = unknown ? `those whose ${unknown[2]} is not known` : places.join(", ");
-    return [GENDERS[this.gender], place].filter(Boolean).join(unknown ? " among " : " in ");
+    const place = unknown ? say(`unknown.${unknown[2]}`) : places.join(", ");
+    return [this.gender ? say(this.gender) : "", place].filter(Boolean).join(say(unknown ? "among" : "in"));
   }
 
   /** What the form says; with another region, no municipality yet. */
@@ -78,10 +83,10 @@ export class Filter {
     const { regions, municipalities } = this.#places;
     const inRegion = municipalities.filter((place) => place.region === this.region);
     const { region, municipality } = this.#form.elements;
-    options(region, "The whole country", [...regions, UNKNOWN], this.region);
-    options(municipality, this.region ? "The whole region" : "Choose a region first", inRegion, this.municipality);
+    options(region, say("country"), [...regions, UNKNOWN], this.region);
+    options(municipality, say(this.region ? "region.whole" : "region.first"), inRegion, this.municipality);
     municipality.disabled = inRegion.length === 0;
-    this.#form.elements.gender.value = this.gender;
+    check(this.#form.elements.gender, this.gender);
   }
 }
 

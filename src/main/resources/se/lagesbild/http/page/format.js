@@ -1,27 +1,34 @@
-// Figures, months and days as people read them.
+// Figures and targets as people read them.
+
+import { month } from "./dates.js";
+import { say } from "./words.js";
 
 const THIN_SPACE = "\u202f";
 const DASH = "–";
-
-const NOUNS = {
-  PERCENT: ["person", "persons"],
-  PERSONS: ["person", "persons"],
-  DECISIONS: ["decision", "decisions"],
-  EXITS: ["exit", "exits"],
-  PLACEMENTS: ["placement", "placements"],
-  DAYS: ["day", "days"],
-};
-
-const SUFFIXES = { PERCENT: "%", DAYS: "days" };
+const MINUS = "−";
 
 /** What stands after a value: a percent sign, days or nothing. */
 export function suffix(unit, result) {
-  return result?.denominator ? (SUFFIXES[unit] ?? "") : "";
+  return result?.denominator ? unitSign(unit) : "";
+}
+
+function unitSign(unit) {
+  return { PERCENT: "%", DAYS: say("days") }[unit] ?? "";
 }
 
 /** A count, its thousands set apart: 23 456. */
 export function count(number) {
   return String(number).replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
+}
+
+/** Tenths as a number with one decimal: 5.4. */
+function withDecimal(tenths) {
+  return `${count(tenths / 10n)}${say("decimal.sign")}${tenths % 10n}`;
+}
+
+/** A short time, to a tenth of a second: 0.2 s. */
+export function seconds(number) {
+  return `${withDecimal(BigInt(Math.round(number * 10)))}${THIN_SPACE}s`;
 }
 
 /** The value to read: one decimal, half up, in whole numbers all the way, or the count. */
@@ -37,8 +44,7 @@ export function value(unit, result) {
   }
   const tenths = BigInt(unit === "PERCENT" ? 1000 : 10) * BigInt(result.numerator);
   const denominator = BigInt(result.denominator);
-  const rounded = (2n * tenths + denominator) / (2n * denominator);
-  return `${count(rounded / 10n)}.${rounded % 10n}`;
+  return withDecimal((2n * tenths + denominator) / (2n * denominator));
 }
 
 /** The value and what stands after it: 5.4 %. */
@@ -49,36 +55,61 @@ export function valueInFull(unit, result) {
 /** What the value is made of: 1 234 of 23 456 persons. */
 export function words(unit, result) {
   if (!result) {
-    return "no figure for this part";
+    return say("figure.none");
   }
   if (result.denominator === 0) {
-    return "nobody counted";
+    return say("nobody.counted");
   }
+  const numerator = count(result.numerator);
   if (result.denominator === null) {
     return noun(unit, result.numerator);
   }
+  const denominator = count(result.denominator);
   if (unit === "DAYS") {
-    return `${count(result.numerator)} days over ${count(result.denominator)} transitions`;
+    return say("days.over.transitions", { days: numerator, transitions: denominator });
   }
-  return `${count(result.numerator)} of ${count(result.denominator)} ${noun(unit, result.denominator)}`;
+  return say("part.of.whole", { part: numerator, whole: denominator, noun: noun(unit, result.denominator) });
 }
 
 function noun(unit, number) {
-  return NOUNS[unit][number === 1 ? 0 : 1];
+  return number === 1 ? say(`one.${unit}`) : say(`many.${unit}`);
+}
+
+/** How much more or less than another value: +0.5, −12 or ±0. */
+export function signed(number, decimals) {
+  const rounded = BigInt(Math.round(Math.abs(number) * 10 ** decimals));
+  const sign = rounded === 0n ? "±" : number < 0 ? MINUS : "+";
+  return sign + (decimals ? withDecimal(rounded) : count(rounded));
+}
+
+/** The difference of two figures in what it is told in: +0.5 percentage points, −12, +3.1 days. */
+export function difference(unit, now, then) {
+  const points = unit === "PERCENT" ? 100 : 1;
+  const number = signed((now.value - then.value) * points, now.denominator === null ? 0 : 1);
+  return now.denominator === null ? number : `${number} ${differenceUnit(unit)}`;
+}
+
+/** What a difference of two that are no counts is told in. */
+export function differenceUnit(unit) {
+  return unit === "PERCENT" ? say("points") : say("days");
 }
 
 const SIGNS = { AT_LEAST: "≥", AT_MOST: "≤", MORE_THAN: ">", FEWER_THAN: "<" };
-const SCOPES = { MONTH: "", YEAR_MEAN: ", mean of the year", YEAR_SUM: " in the year" };
 
 /** ≥ 5.4 %, or ≥ 54 500, mean of the year. */
 export function target(unit, aim) {
-  return `${targetLevel(unit, aim)}${SCOPES[aim.scope]}`;
+  return `${targetLevel(unit, aim)}${aim.scope === "MONTH" ? "" : say(`scope.${aim.scope}`)}`;
 }
 
 /** ≥ 5.4 % */
 export function targetLevel(unit, aim) {
-  const level = SUFFIXES[unit] ? `${aim.level}${THIN_SPACE}${SUFFIXES[unit]}` : count(aim.level);
-  return `${SIGNS[aim.direction]}\u00a0${level}`;
+  return `${SIGNS[aim.direction]}\u00a0${levelInFull(unit, aim)}`;
+}
+
+/** 5.4 % */
+export function levelInFull(unit, aim) {
+  const sign = unitSign(unit);
+  return sign ? `${String(aim.level).replace(".", say("decimal.sign"))}${THIN_SPACE}${sign}` : count(aim.level);
 }
 
 /**
@@ -92,49 +123,15 @@ export function yearValue(unit, result, last, aim) {
 
 /** Year to March 2021, monthly mean */
 export function yearLabel(last, aim) {
-  const months = last.endsWith("-12") ? `Whole year ${last.slice(0, 4)}` : `Year to ${month(last)}`;
-  return `${months}, ${aim.scope === "YEAR_MEAN" ? "monthly mean" : "in all"}`;
+  const months = last.endsWith("-12")
+    ? say("year.whole", { year: last.slice(0, 4) })
+    : say("year.to.month", { month: month(last) });
+  return `${months}, ${say(aim.scope === "YEAR_MEAN" ? "year.mean" : "year.sum")}`;
 }
 
 /** How settled a figure is, to be put after its month. */
 export function settled(result) {
-  const status = { PRELIMINARY: ", preliminary", FINAL: ", final", REVISED: `, revised ${result?.revision}` };
-  return status[result?.status] ?? "";
-}
-
-function dateFormat(options) {
-  const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
-  return (iso) => format.format(new Date(`${iso}T00:00Z`));
-}
-
-const longDay = dateFormat({ day: "numeric", month: "long", year: "numeric" });
-const longMonth = dateFormat({ month: "long", year: "numeric" });
-const monthName = dateFormat({ month: "long" });
-const shortMonth = dateFormat({ month: "short", year: "numeric" });
-const shortMonthName = dateFormat({ month: "short" });
-
-/** 15 March 2021, in one line */
-export const day = (iso) => longDay(iso).replaceAll(" ", "\u00a0");
-
-/** March 2021 */
-export const month = (period) => longMonth(`${period}-01`);
-
-/** March */
-export const monthAlone = (period) => monthName(`${period}-01`);
-
-/** Mar 2021 */
-export const monthBriefly = (period) => shortMonth(`${period}-01`);
-
-/** Mar */
-export const monthAloneBriefly = (period) => shortMonthName(`${period}-01`);
-
-/** 12 s, 5 min, 3 h or 2 days */
-export function duration(seconds) {
-  if (seconds < 60) {
-    return `${Math.floor(seconds)} s`;
-  }
-  if (seconds < 3600) {
-    return `${Math.floor(seconds / 60)} min`;
-  }
-  return seconds < 172_800 ? `${Math.floor(seconds / 3600)} h` : `${Math.floor(seconds / 86_400)} days`;
+  return ["PRELIMINARY", "FINAL", "REVISED"].includes(result?.status)
+    ? `, ${say(`status.${result.status}`, { revision: result.revision })}`
+    : "";
 }

@@ -2,10 +2,11 @@
 
 import { element, svg } from "./elements.js";
 import { target } from "./format.js";
+import { say } from "./words.js";
 
 /** In full, where something is judged. */
 export function light(unit, result) {
-  const words = `${result.targetMet ? "Met" : "Not met"}: target ${target(unit, result.target)}`;
+  const words = say(result.targetMet ? "target.met" : "target.missed", { target: target(unit, result.target) });
   return element(
     "p",
     { class: `light ${result.targetMet ? "met" : "missed"}` },
@@ -24,7 +25,7 @@ export function smallLight(unit, result) {
   if (!isJudged(result)) {
     return "";
   }
-  const words = `${result.targetMet ? "meets" : "does not meet"} the target ${target(unit, result.target)}`;
+  const words = say(result.targetMet ? "meets.target" : "misses.target", { target: target(unit, result.target) });
   return element(
     "span",
     { class: `light ${result.targetMet ? "met" : "missed"}`, title: words },

@@ -2,18 +2,27 @@
 
 import { Board } from "./board.js";
 import { Connection } from "./connection.js";
+import { day, month } from "./dates.js";
 import { followAddress } from "./definition.js";
 import { element } from "./elements.js";
 import { Figures } from "./figures.js";
 import { Filter } from "./filter.js";
-import { day, month } from "./format.js";
+import { languages } from "./languages.js";
+import { CountyMap } from "./map.js";
 import { missing } from "./missing.js";
+import { quality } from "./quality.js";
 import { rail } from "./rail.js";
 import { Series } from "./series.js";
 import { Stream } from "./stream.js";
+import { atMostEvery } from "./throttle.js";
+import { capital, say, translate } from "./words.js";
+
+/** How often what the stream does not tell is asked for at most, in milliseconds. */
+const PAUSE = 3_000;
 
 const place = (id) => document.getElementById(id);
-const connection = new Connection(place("connection"), place("age"));
+translate(document);
+const connection = new Connection(place("connection"), place("age"), place("lag"));
 const figures = new Figures();
 
 /** Measures whose figures have changed since they were drawn. */
@@ -32,11 +41,8 @@ async function json(path) {
 
 function showDay(today, current) {
   figures.today = today;
-  place("as-of").replaceChildren(
-    "Figures as of ",
-    element("time", { datetime: today }, day(today)),
-    element("span", {}, `${month(current)}, month to date`),
-  );
+  place("as-of").replaceChildren(`${say("as.of")} `, element("time", { datetime: today }, day(today)));
+  place("month").textContent = capital(say("month.to.date", { month: month(current) }));
   place("rail").replaceChildren(...rail(today));
 }
 
@@ -63,7 +69,8 @@ function showVersion(served) {
 function showFilter(filter) {
   figures.gender = filter.gender || null;
   const text = filter.text();
-  place("shown").replaceChildren(...(text ? ["Shown: ", element("strong", {}, text)] : []));
+  place("shown").replaceChildren(...(text ? [`${say("shown")} `, element("strong", {}, text)] : []));
+  place("language").replaceChildren(...languages());
   document.title = text ? `${text} – Lägesbild` : "Lägesbild";
 }
 
@@ -71,6 +78,7 @@ function follow(measures, places) {
   const filter = new Filter(place("filter"), places, (isElsewhere) => {
     figures.forgetSeries();
     showFilter(filter);
+    map.render();
     if (isElsewhere) {
       stream.move(filter.place());
     } else {
@@ -79,10 +87,15 @@ function follow(measures, places) {
     }
   });
   showFilter(filter);
-  const board = new Board(place("figures"), measures, figures, filter);
+  const board = new Board(place("headlines"), place("families"), measures, figures, filter);
+  const map = new CountyMap(place("map"), measures, places.regions, json, figures, filter);
   const series = new Series(measures, json, (id, results) => {
     figures.putSeries(id, results);
     board.render(id);
+  });
+  const readWhatIsNotTold = atMostEvery(PAUSE, () => {
+    map.refresh();
+    showQuality();
   });
   const stream = new Stream(filter.place(), {
     state: (state) => connection.show(state),
@@ -93,6 +106,7 @@ function follow(measures, places) {
       showDay(snapshot.today, snapshot.current);
       board.renderAll();
       series.load(filter.cell());
+      readWhatIsNotTold();
     },
     day({ today, current }) {
       showDay(today, current);
@@ -102,9 +116,27 @@ function follow(measures, places) {
       figures.put(result);
       connection.changed();
       redraw(board, result.measure);
+      readWhatIsNotTold();
+    },
+    "same-day": (result) => {
+      figures.putSameDay(result);
+      board.renderSameDay(result.measure);
+    },
+    freshness(lag) {
+      connection.follows(lag);
+      readWhatIsNotTold();
     },
   });
-  followAddress(place("definition"), figures, () => filter.cell());
+  followAddress(place("definition"), figures, () => filter.cell(), (id) => map.choose(id));
+  addEventListener("popstate", () => place("language").replaceChildren(...languages()));
+}
+
+async function showQuality() {
+  try {
+    quality(place("quality"), await json("/api/quality"));
+  } catch (failure) {
+    console.warn(failure.message);
+  }
 }
 
 async function start() {

@@ -1,6 +1,8 @@
 // What the source documents ask for and status events cannot give, by document, each with the reason.
 
 import { element } from "./elements.js";
+import { firstName, otherName } from "./names.js";
+import { say } from "./words.js";
 
 export function missing(place, measures) {
   const documents = new Map();
@@ -8,8 +10,8 @@ export function missing(place, measures) {
     documents.set(measure.document, [...(documents.get(measure.document) ?? []), measure]);
   }
   place.replaceChildren(
-    element("h2", { id: "missing-heading" }, "Not computable from status events"),
-    element("p", {}, "The source documents name these too. No event of a jobseeker's status can give them."),
+    element("h2", { id: "missing-heading" }, say("missing")),
+    element("p", {}, say("missing.about")),
     ...[...documents].map(([document, listed]) => list(document, listed)),
   );
   place.hidden = measures.length === 0;
@@ -24,13 +26,15 @@ function list(document, measures) {
   );
 }
 
-function item({ name, swedishName, place, why }) {
+function item(measure) {
   return element(
     "li",
     {},
-    element("strong", {}, name),
+    element("strong", {}, firstName(measure)),
     " ",
-    element("span", { lang: "sv" }, `${swedishName} (${place})`),
-    element("span", { class: "why" }, `Reason: ${why}`),
+    otherName("span", measure, { class: "other" }),
+    " ",
+    element("span", { lang: "sv", class: "other" }, `(${measure.place})`),
+    element("span", { class: "why" }, `${say("reason")} `, element("span", { lang: "en" }, measure.why)),
   );
 }

@@ -1,7 +1,9 @@
 // Thirteen months as a line, the target beside it. The running month is hollow: it is not over.
 
+import { month } from "./dates.js";
 import { svg } from "./elements.js";
-import { month, valueInFull } from "./format.js";
+import { valueInFull } from "./format.js";
+import { say } from "./words.js";
 
 const MONTHS = 13;
 /** A target so many times the highest month is beyond the scale: beside it the months would be one flat line. */
@@ -31,7 +33,7 @@ export function sparkline(unit, series, current) {
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": describe(unit, completed) },
     svg("line", { class: "axis", x1: LEFT, x2: RIGHT, y1: HEIGHT - 1, y2: HEIGHT - 1 }),
     ...(beyond ? [] : targetLines(unit, points, x, y)),
-    beyond ? svg("text", { class: "beyond", x: RIGHT, y: TOP + 5, "text-anchor": "end" }, "target ↑") : null,
+    beyond ? svg("text", { class: "beyond", x: RIGHT, y: TOP + 5, "text-anchor": "end" }, `${say("target").toLowerCase()} ↑`) : null,
     svg("path", { class: "line", d: path(completed, x, height) }),
     live && completed.length ? svg("path", { class: "line to-date", d: path([completed.at(-1), live], x, height) }) : null,
     ...completed.slice(-1).map((last) => svg("circle", { class: "last", cx: x(last.period), cy: height(last), r: 3.6 })),
@@ -105,8 +107,8 @@ function targetLines(unit, results, x, y) {
 
 function describe(unit, completed) {
   if (completed.length === 0) {
-    return "No completed months yet";
+    return say("months.none");
   }
   const told = completed.map((result) => `${month(result.period)} ${valueInFull(unit, result)}`);
-  return `By month: ${told.join(", ")}`;
+  return say("by.month", { months: told.join(", ") });
 }

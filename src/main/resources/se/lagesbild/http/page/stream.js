@@ -4,6 +4,8 @@
 const SILENCE_MS = 25_000;
 const PAUSE_MS = 2_000;
 
+const EVENTS = ["snapshot", "day", "result", "same-day", "freshness"];
+
 export class Stream {
   #query;
   #source;
@@ -13,7 +15,7 @@ export class Stream {
 
   /**
    * @param query whose figures, as ?region=05
-   * @param handlers functions for snapshot, day, result and state ("live" or "lost")
+   * @param handlers functions for each of the EVENTS and for state ("live" or "lost")
    */
   constructor(query, handlers) {
     this.#query = query;
@@ -31,7 +33,7 @@ export class Stream {
 
   #open() {
     this.#source = new EventSource(`/api/stream${this.#query}`);
-    for (const event of ["snapshot", "day", "result"]) {
+    for (const event of EVENTS) {
       this.#source.addEventListener(event, (message) => {
         this.#heard();
         this.#handlers[event](JSON.parse(message.data));

@@ -1,0 +1,19 @@
+package se.lagesbild.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** How closely figures follow events. Asked each second, so answers must be quick. */
+@FunctionalInterface
+public interface Freshness {
+
+    Lag now();
+
+    /**
+     * How far figures are behind.
+     *
+     * @param lagSeconds how long after the append of an event the latest figure that follows it could be seen; null
+     *     before the first
+     * @param waiting how many events wait to be read; null while that is not known
+     */
+    record Lag(@Nullable Double lagSeconds, @Nullable Long waiting) {}
+}

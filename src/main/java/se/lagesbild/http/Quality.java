@@ -1,0 +1,30 @@
+package se.lagesbild.http;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What has become of the events that this instance has read. */
+@FunctionalInterface
+public interface Quality {
+
+    Counts counts();
+
+    /**
+     * How many there were since an instant.
+     *
+     * @param accepted events that were read and are part of the figures
+     * @param rejected records refused, by reason
+     * @param duplicate events that changed nothing, by reason
+     * @param late events registered after the end of the month of their effective day
+     * @param anomalous events that make no sense given the others, by reason
+     * @param revisions figures changed after they were final, by measure
+     */
+    record Counts(
+            Instant since,
+            long accepted,
+            Map<String, Long> rejected,
+            Map<String, Long> duplicate,
+            long late,
+            Map<String, Long> anomalous,
+            Map<String, Long> revisions) {}
+}

@@ -1,0 +1,89 @@
+package se.lagesbild.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The counties on their tiles and in their table. */
+@ExtendWith(PageExtension.class)
+class CountiesIT {
+
+    private final ServedPage served;
+    private final Chromium browser;
+
+    CountiesIT(ServedPage served, Chromium browser) {
+        this.served = served;
+        this.browser = browser;
+    }
+
+    @Test
+    void shouldShowTheFigureOfEachCounty() {
+        browser.open(served.address());
+
+        JsonNode measure = served.json("/api/measures").get(0);
+        JsonNode rows = served.json("/api/measures/" + measure.get("id").asText() + "/results?by=region")
+                .get("results");
+        assertThat(browser.all(".tiles a")).hasSize(21);
+        int shown = 0;
+        for (JsonNode row : rows) {
+            if (!row.get("regionName").isNull() && !row.get("value").isNull()) {
+                String figure = LivePageIT.inWords(measure, row) + "\u202f%";
+                assertThat(tile(row.get("region").asText()))
+                        .contains(row.get("regionName").asText(), figure);
+                assertThat(browser.wholeText("#map tbody"))
+                        .contains(row.get("regionName").asText() + figure);
+                shown++;
+            }
+        }
+        assertThat(shown).isGreaterThan(10);
+        assertThat(browser.text(".against")).startsWith("Held against the country: ");
+    }
+
+    private String tile(String region) {
+        return browser.wholeText(".tiles a[href='/?region=" + region + "']");
+    }
+
+    @Test
+    void shouldHoldAMonthThatIsOverAgainstItsTarget() {
+        browser.open(served.address());
+
+        browser.click("#map [name=month][value=previous]");
+
+        browser.await("the target")
+                .until(() -> browser.text(".against").equals("Held against the target for the country: 5.4\u202f%"));
+        assertThat(browser.address()).endsWith("/?month=previous");
+    }
+
+    @Test
+    void shouldShowTheCountyWhoseTileIsChosen() {
+        browser.open(served.address());
+        WebElement skane = browser.find(".tiles a[title='Skåne län']");
+
+        browser.run("arguments[0].focus()", skane);
+        browser.press(Keys.ENTER);
+
+        browser.await("the county").until(() -> browser.text("#shown").equals("Shown: Skåne län (12)"));
+        assertThat(browser.address()).endsWith("/?region=12");
+        browser.await("the tile is marked")
+                .until(() ->
+                        skane.getDomAttribute("aria-current") != null && browser.count("[aria-current] .letters") == 1);
+        assertThat(browser.run("return document.activeElement.title")).isEqualTo("Skåne län");
+    }
+
+    @Test
+    void shouldShowTheMeasureThatIsChosenInItsDefinition() {
+        browser.open(served.address() + "/#measure/study-referrals");
+
+        browser.click("dialog .to-map");
+
+        browser.await("the counts")
+                .until(() -> browser.text(".against").startsWith("With each county's share of the country: "));
+        assertThat(browser.address()).endsWith("/?map=study-referrals");
+        assertThat(browser.all("dialog[open]")).isEmpty();
+        assertThat(browser.run("return document.activeElement.name")).isEqualTo("map");
+    }
+}

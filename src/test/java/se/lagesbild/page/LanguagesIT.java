@@ -1,0 +1,80 @@
+package se.lagesbild.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Swedish and English. */
+@ExtendWith(PageExtension.class)
+class LanguagesIT {
+
+    private static final String NAME = "#name-turnover-to-work";
+
+    private final ServedPage served;
+    private final Chromium browser;
+
+    LanguagesIT(ServedPage served, Chromium browser) {
+        this.served = served;
+        this.browser = browser;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sv-SE,en | ''       | sv
+            en-GB,sv | ''       | en
+            de,sv,en | ''       | sv
+            de,fr    | ''       | en
+            sv       | ?lang=en | en
+            en       | ?lang=sv | sv
+            sv       | ?lang=xx | sv
+            """)
+    void shouldSpeakTheLanguageOfTheAddressOrElseTheBrowser(String preferred, String query, String spoken) {
+        browser.languages(preferred);
+        browser.open(served.address() + "/" + query);
+
+        assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo(spoken);
+        assertThat(browser.text(NAME)).isEqualTo(spoken.equals("sv") ? "Omsättning till arbete" : "Turnover to work");
+    }
+
+    @Test
+    void shouldWriteNumbersAndDatesAsTheLanguageDoes() {
+        browser.open(served.address() + "/?lang=sv");
+        String number = browser.text("[aria-labelledby=name-turnover-to-work] .now .number");
+
+        assertThat(number).matches("\\d+,\\d");
+        assertThat(browser.text("#as-of")).matches("Siffror per den \\d+ [a-zå]+ 2021");
+        assertThat(browser.text("#month")).matches("[A-ZÅ][a-zå]+ 2021, månaden hittills");
+        assertThat(browser.text("[aria-labelledby=name-turnover-to-work] .aim")).contains("5,4\u202f%");
+        browser.click("#language [lang=en]");
+        browser.await("English").until(() -> browser.text("#connection").equals("Live"));
+        browser.awaitFigures();
+        assertThat(browser.text("[aria-labelledby=name-turnover-to-work] .now .number"))
+                .isEqualTo(number.replace(',', '.'));
+        assertThat(browser.text("#as-of")).matches("Figures as of \\d+ [A-Z][a-z]+ 2021");
+        assertThat(browser.text("[aria-labelledby=name-turnover-to-work] .aim")).contains("5.4\u202f%");
+    }
+
+    @Test
+    void shouldKeepWhatIsShownInTheOtherLanguage() {
+        browser.open(served.address() + "/?region=05&gender=MAN");
+
+        browser.click("#language [lang=sv]");
+
+        browser.await("Swedish").until(() -> browser.text("#shown").equals("Visas: Män i Östergötlands län (05)"));
+        assertThat(browser.address()).endsWith("/?region=05&gender=MAN&lang=sv");
+        assertThat(browser.find("#language [lang=sv]").getDomAttribute("aria-current"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void shouldMarkWhatIsInTheOtherLanguage() {
+        browser.open(served.address() + "/?lang=sv");
+
+        assertThat(browser.find(NAME + " + p").getDomAttribute("lang")).isEqualTo("en");
+        assertThat(browser.text(NAME + " + p")).isEqualTo("Turnover to work");
+        assertThat(browser.find("#missing .why span").getDomAttribute("lang")).isEqualTo("en");
+    }
+}

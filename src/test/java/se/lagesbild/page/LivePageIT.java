@@ -1,0 +1,148 @@
+package se.lagesbild.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
+
+/** The page shows what the server knows, and goes on showing it. */
+@ExtendWith(PageExtension.class)
+class LivePageIT {
+
+    private static final String COUNT_GLOWS = """
+            window.glows = 0;
+            const animate = Element.prototype.animate;
+            Element.prototype.animate = function (...how) {
+              window.glows++;
+              return animate.apply(this, how);
+            };
+            """;
+
+    private final ServedPage served;
+    private final Chromium browser;
+
+    LivePageIT(ServedPage served, Chromium browser) {
+        this.served = served;
+        this.browser = browser;
+    }
+
+    @Test
+    void shouldShowTheFiguresThatTheApiGives() {
+        browser.open(served.address());
+
+        JsonNode measures = served.json("/api/measures");
+        assertThat(measures).hasSizeGreaterThan(20);
+        measures.forEach(measure -> shouldShowTheFigure(measure.get("id").asText()));
+    }
+
+    private void shouldShowTheFigure(String measure) {
+        assertThat(browser.text("[aria-labelledby='name-" + measure + "'] .now .number"))
+                .as(measure)
+                .isEqualTo(inWords(served.json("/api/measures/" + measure), served.figure(measure, "")));
+    }
+
+    /** As the page writes it in English. */
+    static String inWords(JsonNode measure, JsonNode figure) {
+        BigDecimal numerator = figure.get("numerator").decimalValue();
+        if (figure.get("denominator").isNull()) {
+            return String.format("%,d", numerator.longValueExact()).replace(",", "\u202f");
+        }
+        BigDecimal denominator = figure.get("denominator").decimalValue();
+        if (denominator.signum() == 0) {
+            return "–";
+        }
+        BigDecimal scaled = measure.get("unit").asText().equals("PERCENT") ? numerator.movePointRight(2) : numerator;
+        return scaled.divide(denominator, 1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    @Test
+    void shouldShowAFigureThatChangesWithoutReload() {
+        browser.open(served.address());
+        browser.run("window.sameDocument = true");
+        List<String> before = headlines();
+
+        served.passDay();
+
+        browser.await("other figures").until(() -> !headlines().equals(before));
+        browser.await("the figures of the API").untilAsserted(this::shouldShowTheHeadlines);
+        assertThat(browser.run("return window.sameDocument")).isEqualTo(true);
+        assertThat(browser.wholeText("#lag")).matches(", lag \\d+\\.\\d\u202fs");
+    }
+
+    private void shouldShowTheHeadlines() {
+        browser.all(".headline h3")
+                .forEach(name -> shouldShowTheFigure(
+                        Objects.requireNonNull(name.getDomAttribute("id")).substring("name-".length())));
+    }
+
+    /** Whatever the day. */
+    private List<String> headlines() {
+        return browser.all(".headline .now .words").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no-preference, true", "reduce, false"})
+    void shouldLightUpWhatChangesUnlessMotionIsUnwanted(String motion, boolean lightsUp) {
+        browser.prefer("light", motion);
+        browser.open(served.address());
+        browser.run(COUNT_GLOWS);
+        List<String> before = headlines();
+
+        served.passDay();
+
+        browser.await("other figures").until(() -> !headlines().equals(before));
+        browser.await("the figures of the API").untilAsserted(this::shouldShowTheHeadlines);
+        assertThat((Long) browser.run("return window.glows") > 0).isEqualTo(lightsUp);
+    }
+
+    @Test
+    void shouldSayThatTheServerIsGoneAndGoOnWhenItIsBack() {
+        OtherServer server = new OtherServer(served);
+        try {
+            browser.open(server.address());
+            server.stop();
+
+            browser.await("the loss is told")
+                    .until(() -> browser.text("#connection").equals("Connection lost, trying again"));
+            served.passDay();
+            server.startAgain();
+
+            browser.await("it goes on").until(() -> browser.text("#connection").equals("Live"));
+            browser.await("the figures of the API").untilAsserted(this::shouldShowTheHeadlines);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void shouldAskNoOtherHostAndRaiseNoError() {
+        browser.open(served.address());
+        browser.choose("[name=region]", "05");
+        browser.choose("[name=municipality]", "0580");
+        browser.click("[name=gender][value=WOMAN]");
+        browser.awaitFigures();
+        browser.click(".headline h3 a");
+        browser.await("the definition")
+                .until(() -> browser.find("dialog[open] .months table").isDisplayed());
+        browser.click("dialog [aria-label='Close']");
+        browser.click("#language [lang=sv]");
+        browser.await("Swedish").until(() -> browser.text("#connection").equals("Direkt"));
+        browser.awaitFigures();
+
+        List<String> requests = browser.requests();
+        assertThat(requests)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(url -> assertThat(url).startsWith(served.address() + "/"));
+        assertThat(browser.errors()).isEmpty();
+    }
+}

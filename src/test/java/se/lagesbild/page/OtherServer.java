@@ -1,0 +1,72 @@
+package se.lagesbild.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.http.Freshness;
+import se.lagesbild.http.Health;
+import se.lagesbild.http.HttpServer;
+import se.lagesbild.http.Quality;
+import se.lagesbild.http.Readiness;
+import se.lagesbild.results.ResultsView;
+
+/** A web server of its own for the figures of the demonstration, which can go away and come back. */
+final class OtherServer {
+
+    private final HttpServer.Sources sources;
+    private final int port = freePort();
+    private HttpServer server;
+
+    OtherServer(ServedPage served) {
+        sources = new HttpServer.Sources(
+                served.catalogue(),
+                served.results(),
+                new ResultsView(served.results()::today),
+                Finality.DEFAULT,
+                new Healthy(),
+                format -> "",
+                () -> new Freshness.Lag(null, null),
+                () -> new Quality.Counts(Instant.EPOCH, 0, Map.of(), Map.of(), 0, Map.of(), Map.of()),
+                Clock.systemUTC(),
+                "0");
+        server = HttpServer.start(port, sources);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Healthy() implements Health {
+
+        @Override
+        public State live() {
+            return State.UP;
+        }
+
+        @Override
+        public Readiness ready() {
+            return Readiness.READY;
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    void stop() {
+        server.close();
+    }
+
+    void startAgain() {
+        server = HttpServer.start(port, sources);
+    }
+}

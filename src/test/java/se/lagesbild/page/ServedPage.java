@@ -1,0 +1,98 @@
+package se.lagesbild.page;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import se.lagesbild.app.EventSender;
+import se.lagesbild.app.Resources;
+import se.lagesbild.app.Stop;
+import se.lagesbild.app.demo.DemoHouse;
+import se.lagesbild.app.demo.PopulationDemo;
+import se.lagesbild.catalogue.Catalogue;
+import se.lagesbild.catalogue.CatalogueLoader;
+import se.lagesbild.domain.person.StatusChange;
+import se.lagesbild.results.ResultsView;
+
+/** The demonstration of a small population, in the middle of March 2021, with the page that it serves. */
+final class ServedPage implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final int PEOPLE = 3_000;
+    private static final int DAYS_OF_MARCH = 15;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Catalogue catalogue = CatalogueLoader.shipped();
+    private final DemoHouse house = new DemoHouse(new Resources(), 0);
+    private final PopulationDemo demo;
+
+    ServedPage() {
+        demo = new PopulationDemo(house, catalogue, PEOPLE, 1, Clock.systemUTC());
+        await().atMost(PATIENCE).until(demo::isSettled);
+        for (int day = 0; day < DAYS_OF_MARCH; day++) {
+            passDay();
+        }
+    }
+
+    String address() {
+        return demo.application().address();
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    ResultsView results() {
+        return demo.application().results();
+    }
+
+    /** Lets a day pass: its events are sent at once, and figures follow. */
+    void passDay() {
+        try {
+            Stop.whenTold(Duration.ofSeconds(1), (resources, stop) -> demo.passDay(Duration.ZERO, stop) ? 1 : 0);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void send(StatusChange... events) {
+        EventSender sender = house.sender(Clock.systemUTC());
+        for (StatusChange event : events) {
+            sender.send(event);
+        }
+        sender.flush();
+    }
+
+    JsonNode json(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address() + path)).build();
+        try {
+            return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The latest figure of one cell of this month. */
+    JsonNode figure(String measure, String cell) {
+        JsonNode series = json("/api/measures/" + measure + "/series" + cell).get("results");
+        return series.get(series.size() - 1);
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}
