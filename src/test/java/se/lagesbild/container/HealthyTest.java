@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.http.Freshness;
 import se.lagesbild.http.Health;
 import se.lagesbild.http.HttpServer;
+import se.lagesbild.http.Quality;
 import se.lagesbild.http.Readiness;
 import se.lagesbild.results.ResultsView;
 import se.lagesbild.testing.InstalledProgram;
@@ -28,9 +32,12 @@ class HealthyTest {
             new HttpServer.Sources(
                     CatalogueLoader.shipped(),
                     new ResultsView(() -> 0),
+                    new ResultsView(() -> 0),
                     Finality.DEFAULT,
                     health,
                     format -> "",
+                    () -> new Freshness.Lag(null, null),
+                    () -> new Quality.Counts(Instant.EPOCH, 0, Map.of(), Map.of(), 0, Map.of(), Map.of()),
                     InstantSource.system(),
                     "test"));
 
