@@ -50,7 +50,7 @@ class CellProcessorTest {
         processor.init(context);
         tick(1);
 
-        assertThat(context.forwarded())
+        assertThat(context.forwarded(Names.RESULTS_SINK))
                 .isNotEmpty()
                 .allSatisfy(captured ->
                         assertThat(captured.record().value().figure()).isEqualTo(new Figure(0, 0L)));
@@ -66,7 +66,7 @@ class CellProcessorTest {
         processor.init(context);
         tick(1);
 
-        assertThat(context.forwarded()).isEmpty();
+        assertThat(context.forwarded(Names.RESULTS_SINK)).isEmpty();
     }
 
     /** In a catch-up, and in a send that does not fit into one record. */
@@ -76,12 +76,12 @@ class CellProcessorTest {
         processor.init(context);
         processor.process(block(4, true));
         tick(0);
-        assertThat(context.forwarded()).isEmpty();
+        assertThat(context.forwarded(Names.RESULTS_SINK)).isEmpty();
 
         processor.process(block(5, false));
         tick(0);
 
-        assertThat(context.forwarded())
+        assertThat(context.forwarded(Names.RESULTS_SINK))
                 .isNotEmpty()
                 .allSatisfy(captured -> assertThat(
                                 captured.record().value().figure().denominator())
