@@ -28,6 +28,7 @@ class HealthyTest {
             new HttpServer.Sources(
                     CatalogueLoader.shipped(),
                     new ResultsView(() -> 0),
+                    new ResultsView(() -> 0),
                     Finality.DEFAULT,
                     health,
                     format -> "",
