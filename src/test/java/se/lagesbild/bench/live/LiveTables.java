@@ -101,7 +101,6 @@ record LiveTables(LiveReport report) {
         return "| from the start of a process to right figures | seconds (range) |\n| --- | --- |\n"
                 + restore("with its state", Restore::keptSeconds)
                 + restore("without, from changelogs", Restore::lostSeconds)
-                + restore("so a million persons' state takes", restore -> restore.secondsAMillion(report.persons()))
                 + format(
                         "\nThe changelog of histories had %.2f versions a person.\n\n",
                         spread(report.restores(), Restore::historyRecords).median() / report.persons());

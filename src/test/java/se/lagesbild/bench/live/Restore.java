@@ -8,10 +8,4 @@ package se.lagesbild.bench.live;
  * @param lostSeconds the same without state
  * @param historyRecords in the changelog of histories, which is all versions that were not compacted away
  */
-record Restore(int round, double keptSeconds, double lostSeconds, long historyRecords) {
-
-    /** What the state of a million persons takes, beside the start itself. */
-    double secondsAMillion(long persons) {
-        return (lostSeconds - keptSeconds) / persons * 1e6;
-    }
-}
+record Restore(int round, double keptSeconds, double lostSeconds, long historyRecords) {}

@@ -99,15 +99,15 @@ class PreparationIT {
 
         CommandRun check = cluster.run("schemas", "--check");
         assertThat(check.status()).as(check.err()).isZero();
-        assertThat(check.lines()).hasSize(8).allMatch(line -> line.startsWith("compatible    registered."));
+        assertThat(check.lines()).hasSize(9).allMatch(line -> line.startsWith("compatible    registered."));
 
         CommandRun register = cluster.run("schemas");
         assertThat(register.status()).as(register.err()).isZero();
         assertThat(register.lines())
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(line -> line.matches("registered    registered\\.[a-z0-9.-]+-value \\(id \\d+\\)"));
 
-        assertThat(cluster.run("schemas").lines()).hasSize(8).allMatch(line -> line.startsWith("exists        "));
+        assertThat(cluster.run("schemas").lines()).hasSize(9).allMatch(line -> line.startsWith("exists        "));
     }
 
     @Test

@@ -164,7 +164,7 @@ class ResetIT {
 
         CommandRun clean = cluster.run("clean", "--yes");
         assertThat(clean.status()).as(clean.err()).isZero();
-        assertThat(clean.lines()).hasSize(6).allMatch(line -> line.startsWith("removed topic cleaned.measures."));
+        assertThat(clean.lines()).hasSize(7).allMatch(line -> line.startsWith("removed topic cleaned.measures."));
         assertThat(ownTopics(cluster))
                 .contains(
                         cluster.topic("jobseeker.status-changes"),
