@@ -55,7 +55,7 @@ class CountiesIT {
 
         browser.await("the target")
                 .until(() -> browser.text(".against").equals("Held against the target for the country: 5.4\u202f%"));
-        assertThat(browser.address()).endsWith("/?month=previous");
+        assertThat(browser.address()).endsWith("&month=previous");
     }
 
     @Test

@@ -69,6 +69,21 @@ class LanguagesIT {
                 .isEqualTo("true");
     }
 
+    /** A browser keeps the pages before, and has six connections for all of them. */
+    @Test
+    void shouldGoOnHoweverOftenTheLanguageIsChanged() {
+        browser.open(served.address() + "/?lang=en");
+
+        for (int change = 0; change < 4; change++) {
+            browser.click("#language [lang=sv]");
+            browser.await("Swedish").until(() -> browser.text("#connection").equals("Direkt"));
+            browser.awaitFigures();
+            browser.click("#language [lang=en]");
+            browser.await("English").until(() -> browser.text("#connection").equals("Live"));
+            browser.awaitFigures();
+        }
+    }
+
     @Test
     void shouldMarkWhatIsInTheOtherLanguage() {
         browser.open(served.address() + "/?lang=sv");

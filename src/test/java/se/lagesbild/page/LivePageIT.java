@@ -46,7 +46,7 @@ class LivePageIT {
     private void shouldShowTheFigure(String measure) {
         assertThat(browser.text("[aria-labelledby='name-" + measure + "'] .now .number"))
                 .as(measure)
-                .isEqualTo(inWords(served.json("/api/measures/" + measure), served.figure(measure, "")));
+                .isEqualTo(inWords(served.json("/api/measures/" + measure), served.figure(measure)));
     }
 
     /** As the page writes it in English. */

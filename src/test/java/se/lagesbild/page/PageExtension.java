@@ -1,6 +1,7 @@
 package se.lagesbild.page;
 
 import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -8,8 +9,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the page and a browser, which are started with the first and stopped after the last of all of them. */
-final class PageExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+/**
+ * Gives tests the page and a browser, which are started with the first and stopped after the last of all of them. Of a
+ * test that fails there is a picture.
+ */
+final class PageExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterTestExecutionCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(PageExtension.class);
 
@@ -23,6 +28,14 @@ final class PageExtension implements BeforeAllCallback, BeforeEachCallback, Para
     @Override
     public void beforeEach(ExtensionContext context) {
         shared(context, Chromium.class, Chromium::new).startAfresh();
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            shared(context, Chromium.class, Chromium::new)
+                    .photograph("failed-" + context.getRequiredTestMethod().getName());
+        }
     }
 
     @Override

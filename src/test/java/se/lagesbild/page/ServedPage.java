@@ -2,6 +2,7 @@ package se.lagesbild.page;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.Resources;
 import se.lagesbild.app.Stop;
@@ -28,6 +31,7 @@ final class ServedPage implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final int PEOPLE = 3_000;
+    private static final String DATA = "data: ";
     private static final int DAYS_OF_MARCH = 15;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -74,10 +78,24 @@ final class ServedPage implements AutoCloseable {
     }
 
     JsonNode json(String path) {
+        return parse(answer(path, BodyHandlers.ofString()));
+    }
+
+    /** What the stream begins with now. */
+    JsonNode snapshot() {
+        try (Stream<String> lines = answer("/api/stream", BodyHandlers.ofLines())) {
+            return parse(lines.filter(line -> line.startsWith(DATA))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(DATA.length()));
+        }
+    }
+
+    private <T> T answer(String path, BodyHandler<T> handler) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address() + path)).build();
         try {
-            return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+            return http.send(request, handler).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -85,10 +103,17 @@ final class ServedPage implements AutoCloseable {
         }
     }
 
-    /** The latest figure of one cell of this month. */
-    JsonNode figure(String measure, String cell) {
-        JsonNode series = json("/api/measures/" + measure + "/series" + cell).get("results");
-        return series.get(series.size() - 1);
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** This month's figure of the country. */
+    JsonNode figure(String measure) {
+        return json("/api/measures/" + measure + "/results").get("results").get(0);
     }
 
     @Override

@@ -45,8 +45,8 @@ export class Card {
         element("p", { class: "value" }, this.#number, this.#suffix),
         this.#words,
         this.#asOf,
-        this.#sameDay,
       ),
+      this.#sameDay,
       this.#trend,
       this.#genders.node,
       element(

@@ -20,14 +20,16 @@ export class Stream {
   constructor(query, handlers) {
     this.#query = query;
     this.#handlers = handlers;
+    // A browser keeps pages that were left for the way back. There, they would keep their connections, too.
+    addEventListener("pagehide", () => this.#close());
+    addEventListener("pageshow", (event) => event.persisted && this.#open());
     this.#open();
   }
 
   /** Follows others from now on. */
   move(query) {
     this.#query = query;
-    clearTimeout(this.#again);
-    this.#source.close();
+    this.#close();
     this.#open();
   }
 
@@ -44,6 +46,12 @@ export class Stream {
     this.#watchFor();
   }
 
+  #close() {
+    clearTimeout(this.#watch);
+    clearTimeout(this.#again);
+    this.#source.close();
+  }
+
   #heard() {
     this.#watchFor();
     this.#handlers.state("live");
@@ -58,8 +66,7 @@ export class Stream {
   #lost(forGood) {
     this.#handlers.state("lost");
     if (forGood) {
-      clearTimeout(this.#watch);
-      this.#source.close();
+      this.#close();
       this.#again = setTimeout(() => this.#open(), PAUSE_MS);
     }
   }
