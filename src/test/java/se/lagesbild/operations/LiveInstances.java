@@ -27,6 +27,8 @@ import se.lagesbild.simulation.Population;
 /** Two instances of the application that share the events of a simulated population. */
 final class LiveInstances implements AutoCloseable {
 
+    static final String TOKEN = "a-token-of-this-test";
+
     private static final int PEOPLE = 1_500;
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 3, 1);
     private static final int DAYS = 14;
@@ -74,7 +76,9 @@ final class LiveInstances implements AutoCloseable {
                 SettingKey.STATE_DIR.key(),
                 state.toString(),
                 SettingKey.HTTP_PORT.key(),
-                "0"));
+                "0",
+                SettingKey.HTTP_TOKEN.key(),
+                TOKEN));
         int today = Day.of(FIRST_DAY) + DAYS;
         return LiveApplication.start(resources, settings, CatalogueLoader.shipped(), () -> today, Clock.systemUTC());
     }
@@ -89,8 +93,13 @@ final class LiveInstances implements AutoCloseable {
     /** What the first of them answers. */
     String get(String path) throws IOException, InterruptedException {
         URI address = URI.create(instances.get(0).address() + path);
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                .body();
+        return http.send(request(address), BodyHandlers.ofString()).body();
+    }
+
+    private static HttpRequest request(URI address) {
+        return HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + TOKEN)
+                .build();
     }
 
     @Override

@@ -62,6 +62,8 @@ final class PrometheusProcess implements AutoCloseable {
         String own = replaced(shipped, "_interval: 15s", "_interval: 1s");
         own = replaced(own, "lagesbild-1:8080", targets.get(0));
         own = replaced(own, "lagesbild-2:8080", targets.get(1));
+        Path token = Files.writeString(directory.resolve("token"), LiveInstances.TOKEN);
+        own = replaced(own, "/run/secrets/lagesbild-token", token.toString());
         return Files.writeString(directory.resolve("prometheus.yml"), own);
     }
 

@@ -14,7 +14,8 @@ class PromtoolIT {
 
     @Test
     void shouldAcceptTheConfiguration() throws Exception {
-        Promtool checked = Promtool.run("check", "config", "--lint-fatal", CONFIG.toString());
+        // Not whether its files are there: the token is where it runs.
+        Promtool checked = Promtool.run("check", "config", "--syntax-only", "--lint-fatal", CONFIG.toString());
 
         assertThat(checked.status()).as(checked.told()).isZero();
         assertThat(checked.told()).contains("1 rule files found");
