@@ -28,9 +28,9 @@ import se.lagesbild.results.ResultsView;
 /** The demonstration of a small population, in the middle of March 2021, with the page that it serves. */
 final class ServedPage implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final int PEOPLE = 3_000;
+    private static final int PEOPLE = 2_000;
     private static final String DATA = "data: ";
     private static final int DAYS_OF_MARCH = 15;
     private static final ObjectMapper JSON = new ObjectMapper();
