@@ -58,6 +58,13 @@ public final class TopicProbe implements AutoCloseable {
         this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
+    /** Puts a record into the event topic, whoever wrote it. */
+    public void send(String key, byte[] value) throws Exception {
+        byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
+        producer.send(new ProducerRecord<>(TOPICS.statusChanges(), keyBytes, value))
+                .get();
+    }
+
     /** One record for each reason there is to refuse one. */
     public void sendRefused() throws Exception {
         byte[] good = bytes(event(new Change.Enrolled("11", Facts.woman().profile())));
@@ -146,6 +153,13 @@ public final class TopicProbe implements AutoCloseable {
                 ResultSerde.over(Serdes.avro(settings, MeasureResult.class)).deserializer(),
                 results::add);
         return results;
+    }
+
+    /** The bytes of all values in a topic, in their order. */
+    public List<byte[]> values(String topic) {
+        List<byte[]> values = new ArrayList<>();
+        read(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer(), record -> values.add(record.value()));
+        return values;
     }
 
     /** Up to which offsets the application has counted the event topic. */

@@ -85,6 +85,10 @@ public final class RegistryClient implements AutoCloseable {
         }
         List<String> reasons = new ArrayList<>();
         verdict.path("messages").forEach(message -> reasons.add(message.asText()));
+        // Apicurio tells all of it in one text.
+        if (verdict.path("reason").isTextual()) {
+            reasons.add(verdict.path("reason").asText());
+        }
         return reasons.isEmpty() ? List.of("the registry gives no reason") : reasons;
     }
 

@@ -105,6 +105,23 @@ class RegistryClientTest {
         }
     }
 
+    /** Confluent's registry gives a list, Apicurio a text, and others may give nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"messages\":[\"one\",\"two\"] | one, two",
+                "\"reason\":\"one, two\" | one, two",
+                "\"reason\":null | the registry gives no reason"
+            })
+    void shouldSayWhyASchemaWouldBeRefused(String answered, String reasons) {
+        try (RegistryStub stub = new RegistryStub(json(200, "{\"is_compatible\":false," + answered + "}"));
+                RegistryClient client = stub.client(Map.of())) {
+            assertThat(String.join(", ", client.incompatibilities("s", STRING))).isEqualTo(reasons);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 429, 408})
     void shouldAskAgainWhenTheRegistryIsInTrouble(int status) {
