@@ -1,11 +1,7 @@
 package se.lagesbild.http;
 
 import io.javalin.config.RoutesConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** The live page at {@code /} and the files that it consists of. Read once; a browser asks whether its copy holds. */
 final class PageRoutes implements Routes {
@@ -42,7 +38,7 @@ final class PageRoutes implements Routes {
     }
 
     private static void serve(RoutesConfig routes, String path, String file) {
-        byte[] content = read(file);
+        byte[] content = Resource.read("page/" + file);
         String type = typeOf(file);
         Routes.get(
                 routes,
@@ -58,13 +54,5 @@ final class PageRoutes implements Routes {
             case ".svg" -> "image/svg+xml";
             default -> throw new IllegalArgumentException(file);
         };
-    }
-
-    private static byte[] read(String file) {
-        try (InputStream in = Objects.requireNonNull(PageRoutes.class.getResourceAsStream("page/" + file), file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -93,6 +93,7 @@ final class Example {
     final ResultsView view = new ResultsView(today::get);
     final ResultsView sameDays = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    Health.State live = Health.State.UP;
     Readiness ready = Readiness.READY;
 
     Example() {
@@ -115,7 +116,7 @@ final class Example {
         Health health = new Health() {
             @Override
             public State live() {
-                return State.UP;
+                return live;
             }
 
             @Override
