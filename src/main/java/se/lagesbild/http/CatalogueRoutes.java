@@ -45,8 +45,8 @@ record CatalogueRoutes(Catalogue catalogue, ResultsView view) implements Routes 
 
     @Override
     public void addTo(RoutesConfig routes) {
-        Routes.get(routes, "/api/places", this::places);
-        Routes.get(routes, "/api/not-computable", this::notComputable);
+        Routes.get(routes, "/api/places", new Revalidated(this::places));
+        Routes.get(routes, "/api/not-computable", new Revalidated(this::notComputable));
     }
 
     private void places(Context context) {

@@ -3,7 +3,10 @@ package se.lagesbild.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Header;
 
-/** Headers of every response: the page may use what this server serves and nothing else, and figures are not cached. */
+/**
+ * Headers of every response: the page may use what this server serves and nothing else, and what is not {@link
+ * Revalidated} is not kept.
+ */
 final class Headers implements Routes {
 
     private static final String OWN_CONTENT_ONLY =

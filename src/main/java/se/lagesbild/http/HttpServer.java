@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Finality;
@@ -29,7 +31,7 @@ public final class HttpServer implements AutoCloseable {
      * @param catalogue its measures are listed and shown in its order
      * @param sameDays what the month before, and the month a year before, had come to on the same day
      * @param finality when a month is settled, for months in which nothing was counted
-     * @param version of the application, for the page's footer
+     * @param version of the application, for the page's footer and the API's description
      */
     public record Sources(
             Catalogue catalogue,
@@ -82,6 +84,7 @@ public final class HttpServer implements AutoCloseable {
                 gate,
                 new Problems(),
                 new PageRoutes(),
+                new OpenApiRoutes(sources.version),
                 new HealthRoutes(sources.health),
                 new MetricsRoutes(sources.meters),
                 new QualityRoutes(sources.quality),
@@ -118,6 +121,15 @@ public final class HttpServer implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** What it has answers for: a method and a path, or where the path holds parameters, their names in braces. */
+    Set<String> endpoints() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .collect(Collectors.toSet());
     }
 
     /** How many listen to the stream. */

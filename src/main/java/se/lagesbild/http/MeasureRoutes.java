@@ -16,9 +16,9 @@ record MeasureRoutes(Measures measures, Figures figures) implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        Routes.get(routes, "/api/measures", this::list);
-        Routes.get(routes, "/api/measures/{id}", this::define);
-        Routes.get(routes, "/api/measures/{id}/results", this::results);
+        Routes.get(routes, "/api/measures", new Revalidated(this::list));
+        Routes.get(routes, "/api/measures/{id}", new Revalidated(this::define));
+        Routes.get(routes, "/api/measures/{id}/results", new Revalidated(this::results));
     }
 
     private void list(Context context) {

@@ -1,14 +1,7 @@
 package se.lagesbild.http;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Header;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.CRC32C;
 
 /** The live page at {@code /} and the files that it consists of. Read once; a browser asks whether its copy holds. */
 final class PageRoutes implements Routes {
@@ -62,18 +55,12 @@ final class PageRoutes implements Routes {
     }
 
     private static void serve(RoutesConfig routes, String path, String file) {
-        byte[] content = read(file);
+        byte[] content = Resource.read("page/" + file);
         String type = typeOf(file);
-        CRC32C checksum = new CRC32C();
-        checksum.update(ByteBuffer.wrap(content));
-        String tag = "W/\"" + Long.toHexString(checksum.getValue()) + "\"";
         Routes.get(
                 routes,
                 path,
-                context -> context.contentType(type)
-                        .header(Header.CACHE_CONTROL, "no-cache")
-                        .header(Header.ETAG, tag)
-                        .result(content));
+                new Revalidated(context -> context.contentType(type).result(content)));
     }
 
     private static String typeOf(String file) {
@@ -84,13 +71,5 @@ final class PageRoutes implements Routes {
             case ".svg" -> "image/svg+xml";
             default -> throw new IllegalArgumentException(file);
         };
-    }
-
-    private static byte[] read(String file) {
-        try (InputStream in = Objects.requireNonNull(PageRoutes.class.getResourceAsStream("page/" + file), file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

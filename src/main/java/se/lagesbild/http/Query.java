@@ -3,7 +3,6 @@ package se.lagesbild.http;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,8 @@ import se.lagesbild.domain.measure.Grouping;
 final class Query {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern PERIOD =
+            Pattern.compile("current|\\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|T[1-3]))?|(\\d{4})-01/\\3-(0[1-9]|1[0-2])");
 
     private final Map<String, List<String>> parameters;
 
@@ -78,18 +79,17 @@ final class Query {
 
     /** The period; the current month if none is given. */
     Period period(String name, Month current) {
-        String text = text(name);
+        String text = text(
+                name,
+                PERIOD,
+                "current, a month such as 2021-03, a quarter 2021-Q1, a tertial 2021-T1, a year 2021, or a year to date"
+                        + " 2021-01/2021-05");
         if (text == null || text.equals("current")) {
             return Period.of(current);
         }
-        try {
-            Period period = Period.parse(text);
-            requireBegun(period, current);
-            return period;
-        } catch (DateTimeParseException e) {
-            throw new BadRequestResponse("'" + name + "' is '" + text + "', expected current, a month such as 2021-03, "
-                    + "a quarter 2021-Q1, a tertial 2021-T1, a year 2021, or a year to date 2021-01/2021-05.");
-        }
+        Period period = Period.parse(text);
+        requireBegun(period, current);
+        return period;
     }
 
     private static void requireBegun(Period period, Month current) {

@@ -26,7 +26,7 @@ record SeriesRoutes(Measures measures, Figures figures) implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        Routes.get(routes, "/api/measures/{id}/series", this::series);
+        Routes.get(routes, "/api/measures/{id}/series", new Revalidated(this::series));
     }
 
     private void series(Context context) {

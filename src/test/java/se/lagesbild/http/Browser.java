@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
@@ -32,6 +33,12 @@ record Browser(HttpServer server, HttpClient http) {
 
     Stream<String> stream(String path) {
         return send("GET", path, HttpResponse.BodyHandlers.ofLines()).body();
+    }
+
+    /** Of an answer that has no end. */
+    HttpHeaders headersOf(String path, String... headers) {
+        return send("GET", path, HttpResponse.BodyHandlers.ofInputStream(), headers)
+                .headers();
     }
 
     private <T> HttpResponse<T> send(

@@ -95,6 +95,7 @@ final class Example {
     final ResultsView sameDays = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final AtomicReference<Freshness.Lag> lag = new AtomicReference<>(new Freshness.Lag(null, null));
+    Health.State live = Health.State.UP;
     Readiness ready = Readiness.READY;
     Quality.Counts counts = new Quality.Counts(NOW, 0, Map.of(), Map.of(), 0, Map.of(), Map.of());
 
@@ -118,7 +119,7 @@ final class Example {
         Health health = new Health() {
             @Override
             public State live() {
-                return State.UP;
+                return live;
             }
 
             @Override

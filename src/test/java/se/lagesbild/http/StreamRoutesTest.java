@@ -183,6 +183,15 @@ class StreamRoutesTest {
     }
 
     @Test
+    void shouldNeitherBePackedNorKept() {
+        var headers = browser.headersOf("/api/stream", "Accept-Encoding", "gzip");
+
+        assertThat(headers.firstValue("Content-Type")).hasValue("text/event-stream;charset=utf-8");
+        assertThat(headers.firstValue("Content-Encoding")).isEmpty();
+        assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
     void shouldTellHowFreshFiguresAre() {
         example.lag.set(new Freshness.Lag(0.125, 12L));
         Iterator<String> lines = browser.stream("/api/stream").iterator();
