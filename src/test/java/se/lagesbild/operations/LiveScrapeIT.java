@@ -27,7 +27,7 @@ import se.lagesbild.documentation.Page;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveScrapeIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TYPE = Pattern.compile("(?m)^# TYPE (\\S+) ");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
