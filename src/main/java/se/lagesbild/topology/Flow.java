@@ -57,6 +57,16 @@ public final class Flow {
         return blocksSent.sum();
     }
 
+    /** Whether so many records have arrived and nothing that follows from them waits in a task. */
+    public boolean isIdle(long records) {
+        return arrived.sum() >= records && waiting.values().stream().allMatch(changes -> changes == 0);
+    }
+
+    /** What has passed all stages: as long as this stays, nothing passes. */
+    public long passed() {
+        return arrived.sum() + blocksSent.sum() + blocksTaken.sum() + resultsSent.sum();
+    }
+
     /**
      * Whether so many records have arrived and whatever follows from them can be seen.
      *

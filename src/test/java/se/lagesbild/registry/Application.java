@@ -24,6 +24,7 @@ final class Application implements AutoCloseable {
     /** Lives of a few seconds are mostly start, which costs less so. */
     private static final Map<String, String> SHORT_LIVED =
             Map.of("JDK_JAVA_OPTIONS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+
     private static final Duration WAIT = Duration.ofSeconds(90);
     private static final int LONGEST_END_SECONDS = 30;
 

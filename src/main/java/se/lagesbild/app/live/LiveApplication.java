@@ -60,6 +60,7 @@ public final class LiveApplication implements AutoCloseable {
     private final LiveFreshness freshness = new LiveFreshness();
     private final Flow flow = new Flow();
     private final AtomicLong resultsSeen = new AtomicLong();
+    private final Settling settling;
     private volatile long expected;
     private volatile boolean settled = true;
     private int port;
@@ -72,6 +73,7 @@ public final class LiveApplication implements AutoCloseable {
         this.topics = new TopicNames(settings.get(SettingKey.TOPIC_PREFIX));
         this.view = new ResultsView(clock::today);
         this.sameDays = new ResultsView(clock::today);
+        this.settling = new Settling(flow, resultsSeen::get, instants);
         this.eventMeters = new EventMeters(catalogue.measures(), meters);
         view.subscribe(result -> resultsSeen.incrementAndGet());
         new ReadinessGauge(this::isReady).bindTo(meters);
@@ -116,10 +118,11 @@ public final class LiveApplication implements AutoCloseable {
         return new KafkaConsumer<>(config, new StringDeserializer(), results.deserializer());
     }
 
+    /** What was there at the start could be seen before that, by others. */
     private void visible(long since) {
-        Duration duration = Duration.between(Instant.ofEpochMilli(since), instants.instant());
-        eventMeters.visibleAfter(duration);
         if (health.hasReadResults()) {
+            Duration duration = Duration.between(Instant.ofEpochMilli(since), instants.instant());
+            eventMeters.visibleAfter(duration);
             freshness.visibleAfter(duration);
         }
     }
@@ -209,7 +212,7 @@ public final class LiveApplication implements AutoCloseable {
 
     /** Whether figures show all that is expected. */
     public boolean isSettled() {
-        if (!settled && flow.isSettled(expected, resultsSeen.get())) {
+        if (!settled && settling.isOver(expected)) {
             settled = true;
         }
         return settled;

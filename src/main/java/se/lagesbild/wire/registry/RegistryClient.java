@@ -36,9 +36,20 @@ public final class RegistryClient implements AutoCloseable {
      * @throws RefusedSchemaException if it breaks the subject's compatibility rule
      */
     public int register(String subject, Schema schema) {
-        return registered.get(
-                new SubjectSchema(subject, schema),
-                key -> integer(post(subjectPath(subject) + "/versions" + normalize(), schema), "id"));
+        return registered.get(new SubjectSchema(subject, schema), this::registered);
+    }
+
+    /** Of two who register the same at the same moment, Apicurio refuses one: then it is there. */
+    private int registered(SubjectSchema wanted) {
+        try {
+            return integer(post(subjectPath(wanted.subject) + "/versions" + normalize(), wanted.schema), "id");
+        } catch (RefusedSchemaException refused) {
+            try {
+                return lookUp(wanted.subject, wanted.schema);
+            } catch (UnknownSchemaException isNot) {
+                throw refused;
+            }
+        }
     }
 
     /**

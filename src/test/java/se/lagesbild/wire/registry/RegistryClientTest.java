@@ -68,6 +68,18 @@ class RegistryClientTest {
     }
 
     @Test
+    void shouldTakeWhatAnotherHasRegisteredAtTheSameMoment() {
+        Reply refusesASecond = exchange -> (exchange.getRequestURI().getPath().endsWith("/versions")
+                        ? error(409, 409)
+                        : json(200, "{\"id\":3}"))
+                .to(exchange);
+        try (RegistryStub stub = new RegistryStub(refusesASecond);
+                RegistryClient client = stub.client(Map.of())) {
+            assertThat(client.register("a", STRING)).isEqualTo(3);
+        }
+    }
+
+    @Test
     void shouldRegisterOnceForEachSubjectAndSchema() {
         try (RegistryStub stub = new RegistryStub(json(200, "{\"id\":3}"));
                 RegistryClient client = stub.client(Map.of(RegistrySettings.NORMALIZE, "true"))) {
