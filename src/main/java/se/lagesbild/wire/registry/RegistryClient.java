@@ -46,7 +46,7 @@ public final class RegistryClient implements AutoCloseable {
         } catch (RefusedSchemaException refused) {
             try {
                 return lookUp(wanted.subject, wanted.schema);
-            } catch (UnknownSchemaException isNot) {
+            } catch (UnknownSchemaException | RefusedSchemaException isNot) {
                 throw refused;
             }
         }

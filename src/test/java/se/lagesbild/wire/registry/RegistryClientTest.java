@@ -113,7 +113,7 @@ class RegistryClientTest {
             assertThatThrownBy(() -> client.register("s", STRING))
                     .isInstanceOf(RefusedSchemaException.class)
                     .hasMessageContaining("told so");
-            assertThat(stub.requests()).hasSize(1);
+            assertThat(stub.requests()).extracting(Request::path).containsExactly("/subjects/s/versions", "/subjects/s");
         }
     }
 
