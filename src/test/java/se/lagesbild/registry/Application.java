@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ final class Application implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
+    /** Lives of a few seconds are mostly start, which costs less so. */
+    private static final Map<String, String> SHORT_LIVED =
+            Map.of("JDK_JAVA_OPTIONS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+
     private static final Duration WAIT = Duration.ofSeconds(90);
     private static final int LONGEST_END_SECONDS = 30;
 
@@ -31,7 +36,7 @@ final class Application implements AutoCloseable {
 
     /** @param directory an empty one, for what it tells */
     static Application run(Path directory, Path config) throws IOException {
-        return new Application(ProgramProcess.start(directory, "run", "--config", config.toString()));
+        return new Application(ProgramProcess.start(directory, SHORT_LIVED, "run", "--config", config.toString()));
     }
 
     /** Waits until it answers with what the story comes to so far. */
