@@ -1,19 +1,13 @@
 package se.lagesbild.http;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.place.Places;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
@@ -28,12 +22,6 @@ import se.lagesbild.results.ResultsView;
 
 /** Reads figures for those who asked. */
 record Figures(PeriodResults results, Places places, InstantSource clock) {
-
-    private static final Comparator<@Nullable String> ALL_FIRST = nullsFirst(naturalOrder());
-    private static final Comparator<ResultBody> ORDER = comparing(ResultBody::gender, ALL_FIRST)
-            .thenComparing(ResultBody::region, ALL_FIRST)
-            .thenComparing(ResultBody::municipality, ALL_FIRST)
-            .thenComparing(ResultBody::office, ALL_FIRST);
 
     ResultsView view() {
         return results.view();
@@ -60,7 +48,7 @@ record Figures(PeriodResults results, Places places, InstantSource clock) {
                         .forEach(rows::add);
             }
         }
-        rows.sort(ORDER);
+        rows.sort(ResultPage.ORDER);
         return rows;
     }
 

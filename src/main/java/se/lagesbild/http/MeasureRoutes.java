@@ -2,8 +2,10 @@ package se.lagesbild.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Grouping;
@@ -33,13 +35,21 @@ record MeasureRoutes(Measures measures, Figures figures) implements Routes {
 
     private void results(Context context) {
         Measure measure = measures.get(context.pathParam("id"));
-        Query query = Query.of(context, "period", "by");
+        Query query = Query.of(context, "period", "by", "limit", "after");
         Month current = figures.currentMonth();
         Period period = query.period("period", current);
         Set<Grouping> groupings = query.groupings("by");
         for (Grouping grouping : groupings) {
             Measures.requireBrokenDown(measure, grouping);
         }
-        context.json(new ResultsBody(measure.id(), period.toString(), figures.of(measure, period, groupings)));
+        ResultPage page = ResultPage.of(query);
+        List<ResultBody> all = figures.of(measure, period, groupings);
+        List<ResultBody> rows = page.of(all);
+        if (ResultPage.goesOn(rows, all)) {
+            String by = groupings.stream().map(Grouping::toString).collect(Collectors.joining(","));
+            String next = page.next(period.toString(), by, rows);
+            context.header(Header.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        context.json(new ResultsBody(measure.id(), period.toString(), rows));
     }
 }

@@ -92,9 +92,10 @@ class DescribedParametersTest {
         // Any text can be an office's code.
         assertThat(seen)
                 .contains("office taken")
-                .containsAll(Stream.of("period", "by", "from", "to", "region", "municipality", "gender")
-                        .flatMap(name -> Stream.of(name + " taken", name + " refused"))
-                        .toList());
+                .containsAll(
+                        Stream.of("period", "by", "limit", "after", "from", "to", "region", "municipality", "gender")
+                                .flatMap(name -> Stream.of(name + " taken", name + " refused"))
+                                .toList());
     }
 
     /** Of months too far apart there is no answer, whatever they are. */

@@ -205,7 +205,7 @@ class MeasureRoutesTest {
             by=sex                | 400 | 'by': unknown breakdown 'sex'; known are total, gender, region, gender+region, municipality, gender+municipality, office.
             by=gender,            | 400 | 'by': unknown breakdown ''; known are total, gender, region, gender+region, municipality, gender+municipality, office.
             by=office             | 400 | turnover-to-work is not broken down by office.
-            month=2021-03         | 400 | There is no parameter 'month' here. Known: period, by.
+            month=2021-03         | 400 | There is no parameter 'month' here. Known: period, by, limit, after.
             by=gender&by=region   | 400 | Give 'by' once.
             """)
     void shouldRefuseWhatItDoesNotUnderstand(String query, int status, String detail) {

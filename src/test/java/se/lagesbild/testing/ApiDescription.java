@@ -95,7 +95,7 @@ public record ApiDescription(JsonNode document) {
         fields(response.path("headers"))
                 .forEach(header -> faults.addAll(headerFaults(
                         header.getKey(),
-                        resolve(header.getValue()).get("schema"),
+                        resolve(header.getValue()),
                         answer.headers().firstValue(header.getKey()).orElse(null))));
         if (response.has("content")) {
             faults.addAll(faults(path, answer.statusCode(), type, body));
@@ -122,10 +122,11 @@ public record ApiDescription(JsonNode document) {
                 .toList();
     }
 
-    private List<String> headerFaults(String name, JsonNode schema, @Nullable String value) {
+    private List<String> headerFaults(String name, JsonNode header, @Nullable String value) {
         if (value == null) {
-            return List.of("has no header " + name);
+            return header.path("required").asBoolean() ? List.of("has no header " + name) : List.of();
         }
+        JsonNode schema = header.get("schema");
         boolean number = schema.get("type").asText().equals("integer");
         return faults(schema, number ? new IntNode(Integer.parseInt(value)) : new TextNode(value));
     }
