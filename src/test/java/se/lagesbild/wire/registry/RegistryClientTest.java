@@ -113,7 +113,9 @@ class RegistryClientTest {
             assertThatThrownBy(() -> client.register("s", STRING))
                     .isInstanceOf(RefusedSchemaException.class)
                     .hasMessageContaining("told so");
-            assertThat(stub.requests()).extracting(Request::path).containsExactly("/subjects/s/versions", "/subjects/s");
+            assertThat(stub.requests())
+                    .extracting(Request::path)
+                    .containsExactly("/subjects/s/versions", "/subjects/s");
         }
     }
 
