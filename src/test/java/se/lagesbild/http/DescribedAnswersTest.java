@@ -126,6 +126,8 @@ class DescribedAnswersTest {
         messages.readTo("same-day");
         example.today.set(Day.parse("2021-03-16"));
         messages.readTo("day");
+        example.lag.set(new Freshness.Lag(0.125, 12L));
+        messages.readTo("freshness");
         server.beat();
         messages.readTo("heartbeat");
 
