@@ -1,6 +1,7 @@
 package se.lagesbild.http;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lagesbild.catalogue.place.Places;
+import se.lagesbild.domain.calendar.Day;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
@@ -32,6 +34,11 @@ record Figures(PeriodResults results, Places places, InstantSource clock) {
         return Month.of(view().today());
     }
 
+    /** Since when nothing has been counted: told in the same way all day, so that a reader who has it need not get it again. */
+    private long startOfDay() {
+        return Day.date(view().today()).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
     /**
      * The rows of each grouping, in order. Cells in which nothing was counted are left out, but not the total, nor those
      * that miss or meet a target by counting nothing.
@@ -40,7 +47,7 @@ record Figures(PeriodResults results, Places places, InstantSource clock) {
         List<ResultBody> rows = new ArrayList<>();
         for (Grouping grouping : groupings) {
             if (grouping == Grouping.TOTAL) {
-                rows.add(body(results.findOrNothing(measure, period, Cell.TOTAL, clock.millis())));
+                rows.add(body(results.findOrNothing(measure, period, Cell.TOTAL, startOfDay())));
             } else {
                 Stream.concat(results.find(measure, period, grouping).stream(), aimedAt(measure, period, grouping))
                         .filter(result -> !result.figure().isZero() || result.targetMet() != null)
@@ -59,14 +66,14 @@ record Figures(PeriodResults results, Places places, InstantSource clock) {
                 .filter(grouping::has)
                 .filter(cell -> measure.target(period.year(), cell) != null)
                 .filter(cell -> results.find(measure, period, cell) == null)
-                .map(cell -> results.findOrNothing(measure, period, cell, clock.millis()));
+                .map(cell -> results.findOrNothing(measure, period, cell, startOfDay()));
     }
 
     /** The rows of a selection, those of nothing counted included; none if the measure is not broken down so. */
     List<ResultBody> of(Measure measure, Period period, Selection selection) {
         return selection.cells().stream()
                 .filter(cell -> Measures.isBrokenDown(measure, Grouping.of(cell)))
-                .map(cell -> body(results.findOrNothing(measure, period, cell, clock.millis())))
+                .map(cell -> body(results.findOrNothing(measure, period, cell, startOfDay())))
                 .toList();
     }
 

@@ -2,12 +2,10 @@ package se.lagesbild.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.dockerjava.api.DockerClient;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.testcontainers.DockerClientFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -23,11 +21,17 @@ import se.lagesbild.app.Settings;
  * The story with the application's own image, a broker's and a registry's, on one network. {@code .ci/containers} makes
  * the images, stand-ins of the latter two where they cannot be pulled, and runs this.
  */
+@ExtendWith(ImagesAreThere.class)
 @Testcontainers(disabledWithoutDocker = true)
 class ContainersIT {
 
     private static final Pom POM = Pom.ofTheProject();
-    private static final String IMAGE = "lagesbild:" + POM.version();
+    static final String IMAGE = "lagesbild:" + POM.version();
+    static final DockerImageName BROKER_IMAGE =
+            DockerImageName.parse("apache/kafka").withTag(POM.property("kafka.version"));
+    static final DockerImageName REGISTRY_IMAGE = DockerImageName.parse("apicurio/apicurio-registry-mem")
+            .withTag(POM.property("apicurio.version"));
+
     private static final String TOKEN = "a-token-of-this-test";
     private static final String REGISTRY_PATH = "/apis/ccompat/v7";
     private static final int SECONDS_TO_STOP = 30;
@@ -39,16 +43,13 @@ class ContainersIT {
             .build();
 
     @Container
-    private static final KafkaContainer KAFKA = new KafkaContainer(
-                    DockerImageName.parse("apache/kafka").withTag(POM.property("kafka.version")))
+    private static final KafkaContainer KAFKA = new KafkaContainer(BROKER_IMAGE)
             .withNetwork(NETWORK)
             .withListener("kafka:19092");
 
     @Container
     @SuppressWarnings("resource") // the extension closes it
-    private static final GenericContainer<?> REGISTRY = new GenericContainer<>(
-                    DockerImageName.parse("apicurio/apicurio-registry-mem")
-                            .withTag(Pom.of("docker/test-images/pom.xml").property("apicurio.version")))
+    private static final GenericContainer<?> REGISTRY = new GenericContainer<>(REGISTRY_IMAGE)
             .withNetwork(NETWORK)
             .withNetworkAliases("registry")
             .withExposedPorts(8080)
@@ -56,7 +57,6 @@ class ContainersIT {
 
     @Test
     void shouldTellTheStoryAndStopWell() throws Exception {
-        requireImage();
         try (HardenedContainer application = new HardenedContainer(IMAGE)) {
             application
                     .withNetwork(NETWORK)
@@ -73,14 +73,6 @@ class ContainersIT {
                     .as(application.getLogs())
                     .isZero();
         }
-    }
-
-    /** Testcontainers would try to pull it, for minutes. */
-    private static void requireImage() {
-        DockerClient docker = DockerClientFactory.instance().client();
-        Assumptions.assumeFalse(
-                docker.listImagesCmd().withImageNameFilter(IMAGE).exec().isEmpty(),
-                () -> "there is no image " + IMAGE + ": docs/containers.md tells how it is made");
     }
 
     /** How the cluster is reached from here. */
