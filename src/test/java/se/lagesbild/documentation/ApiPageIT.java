@@ -144,10 +144,7 @@ class ApiPageIT {
 
     private static String encoded(JsonNode value) {
         String text = value.isArray()
-                ? Stream.of(value)
-                        .flatMap(list -> list.valueStream())
-                        .map(JsonNode::asText)
-                        .collect(Collectors.joining(","))
+                ? value.valueStream().map(JsonNode::asText).collect(Collectors.joining(","))
                 : value.asText();
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -115,10 +115,7 @@ class DescribedAnswersTest {
 
     /** All kinds of messages. */
     private void listen() {
-        example.sameDays.apply(example.result(
-                Example.TURNOVER, Example.FEBRUARY, new Cell(null, "05", null, null), new Figure(1, 2L)));
-        Iterator<String> lines = browser.stream(STREAM).iterator();
-        Messages messages = new Messages(lines);
+        Messages messages = new Messages(browser.stream(STREAM).iterator());
         messages.readTo("snapshot");
         example.apply(Example.MARCH, Cell.TOTAL, 9, 90);
         messages.readTo("result");
