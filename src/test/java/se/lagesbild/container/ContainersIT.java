@@ -29,8 +29,8 @@ class ContainersIT {
     static final String IMAGE = "lagesbild:" + POM.version();
     static final DockerImageName BROKER_IMAGE =
             DockerImageName.parse("apache/kafka").withTag(POM.property("kafka.version"));
-    static final DockerImageName REGISTRY_IMAGE = DockerImageName.parse("apicurio/apicurio-registry-mem")
-            .withTag(POM.property("apicurio.version"));
+    static final DockerImageName REGISTRY_IMAGE =
+            DockerImageName.parse("apicurio/apicurio-registry-mem").withTag(POM.property("apicurio.version"));
 
     private static final String TOKEN = "a-token-of-this-test";
     private static final String REGISTRY_PATH = "/apis/ccompat/v7";
@@ -43,9 +43,8 @@ class ContainersIT {
             .build();
 
     @Container
-    private static final KafkaContainer KAFKA = new KafkaContainer(BROKER_IMAGE)
-            .withNetwork(NETWORK)
-            .withListener("kafka:19092");
+    private static final KafkaContainer KAFKA =
+            new KafkaContainer(BROKER_IMAGE).withNetwork(NETWORK).withListener("kafka:19092");
 
     @Container
     @SuppressWarnings("resource") // the extension closes it

@@ -21,10 +21,8 @@ final class ImagesAreThere implements ExecutionCondition {
                         ContainersIT.IMAGE,
                         ContainersIT.BROKER_IMAGE.asCanonicalNameString(),
                         ContainersIT.REGISTRY_IMAGE.asCanonicalNameString())
-                .filter(image -> docker.listImagesCmd()
-                        .withImageNameFilter(image)
-                        .exec()
-                        .isEmpty())
+                .filter(image ->
+                        docker.listImagesCmd().withImageNameFilter(image).exec().isEmpty())
                 .toList();
         return missing.isEmpty()
                 ? ConditionEvaluationResult.enabled("all images are there")
