@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -56,6 +58,17 @@ class CountiesIT {
         browser.await("the target")
                 .until(() -> browser.text(".against").equals("Held against the target for the country: 5.4\u202f%"));
         assertThat(browser.address()).endsWith("&month=previous");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "turnover-to-work, Held against the country: ",
+        "turnover-to-studies, Held against the target for the country: 1.2\u202f%"
+    })
+    void shouldHoldWomenAgainstATargetOfTheirOwnAlone(String measure, String against) {
+        browser.open(served.address() + "/?gender=WOMAN&month=previous&map=" + measure);
+
+        assertThat(browser.text(".against")).startsWith(against);
     }
 
     @Test

@@ -13,11 +13,11 @@ export class Comparison {
   #isCount;
 
   /**
+   * @param target that of the month, undefined if it is not over or has none
    * @param country its result, undefined if there is none
    * @param results those of the counties
    */
-  constructor(measure, period, isOver, country, results) {
-    const target = isOver ? monthly(measure.targets, period) : undefined;
+  constructor(measure, target, country, results) {
     this.#unit = measure.unit;
     this.#isCount = !measure.hasDenominator;
     this.#base = this.#isCount ? country : against(measure.unit, target, country);
@@ -100,8 +100,9 @@ export class Comparison {
   }
 }
 
-function monthly(targets, period) {
-  return targets.find((one) => one.gender === null && one.scope === "MONTH" && period.startsWith(`${one.year}-`));
+/** @param gender whose level it is: WOMAN, MAN, or null for that of everybody, which says nothing of women or men alone */
+export function targetOfMonth({ targets }, period, gender) {
+  return targets.find((one) => one.gender === gender && one.scope === "MONTH" && period.startsWith(`${one.year}-`));
 }
 
 function against(unit, target, country) {

@@ -1,7 +1,7 @@
 // One measure in all counties, for this month so far or for the month before: on a grid of tiles, and in a table.
 
 import { addressWith } from "./address.js";
-import { Comparison } from "./comparison.js";
+import { Comparison, targetOfMonth } from "./comparison.js";
 import { counties } from "./counties.js";
 import { monthAlone } from "./dates.js";
 import { check, element } from "./elements.js";
@@ -87,7 +87,8 @@ export class CountyMap {
       men: find(county.code, "MAN"),
     }));
     const country = find(null);
-    const comparison = new Comparison(measure, period, isOver, country, rows.map(({ result }) => result));
+    const target = isOver ? targetOfMonth(measure, period, this.#figures.gender) : undefined;
+    const comparison = new Comparison(measure, target, country, rows.map(({ result }) => result));
     this.#place.querySelector(".against").textContent = comparison.about;
     this.#place.querySelector(".legend").replaceChildren(
       ...comparison.legend().map(([step, text]) => element("li", {}, element("i", { class: step }), text)));
