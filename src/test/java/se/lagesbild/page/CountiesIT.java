@@ -82,8 +82,8 @@ class CountiesIT {
         browser.await("the county").until(() -> browser.text("#shown").equals("Shown: Skåne län (12)"));
         assertThat(browser.address()).endsWith("/?region=12");
         browser.await("the tile is marked")
-                .until(() ->
-                        skane.getDomAttribute("aria-current") != null && browser.count("[aria-current] .letters") == 1);
+                .until(() -> "true".equals(skane.getDomAttribute("aria-current"))
+                        && browser.count("[aria-current] .letters") == 1);
         assertThat(browser.run("return document.activeElement.title")).isEqualTo("Skåne län");
     }
 
