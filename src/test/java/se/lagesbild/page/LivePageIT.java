@@ -110,10 +110,12 @@ class LivePageIT {
         OtherServer server = new OtherServer(served);
         try {
             browser.open(server.address());
+            browser.await("the lag").until(() -> browser.wholeText("#lag").equals(", lag 0.2\u202fs"));
             server.stop();
 
             browser.await("the loss is told")
                     .until(() -> browser.text("#connection").equals("Connection lost, trying again"));
+            assertThat(browser.wholeText("#lag")).isEmpty();
             served.passDay();
             server.startAgain();
 
