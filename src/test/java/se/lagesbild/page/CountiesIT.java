@@ -14,6 +14,22 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(PageExtension.class)
 class CountiesIT {
 
+    private static final String REFRESH = "dispatchEvent(new PopStateEvent('popstate'))";
+
+    /** And let it be empty, so that it can be told from others. */
+    private static final String HOLD_BACK_THE_NEXT_ANSWER = """
+            const fetch = window.fetch;
+            window.fetch = (path) => {
+              if (!path.includes("/results?")) {
+                return fetch(path);
+              }
+              window.fetch = fetch;
+              return new Promise((answer) => {
+                window.release = () => answer({ ok: true, json: () => ({ results: [] }) });
+              });
+            };
+            """;
+
     private final ServedPage served;
     private final Chromium browser;
 
@@ -85,6 +101,48 @@ class CountiesIT {
                 .until(() -> "true".equals(skane.getDomAttribute("aria-current"))
                         && browser.count("[aria-current] .letters") == 1);
         assertThat(browser.run("return document.activeElement.title")).isEqualTo("Skåne län");
+    }
+
+    @Test
+    void shouldKeepFiguresThatCannotBeReadAgainAndShowThemAsNoOthers() {
+        OtherServer server = new OtherServer(served);
+        try {
+            browser.open(server.address());
+            String figures = browser.text(".tiles");
+            server.stop();
+
+            browser.run(REFRESH);
+            browser.await("they were read in vain")
+                    .until(() -> browser.errors().stream().anyMatch(error -> error.contains("Failed to fetch")));
+            assertThat(browser.text(".tiles")).isEqualTo(figures);
+            browser.choose("[name=map]", "turnover-to-studies");
+            browser.await("it is told").until(() -> browser.text(".against").equals("No connection"));
+            assertThat(browser.all(".tiles .number"))
+                    .extracting(WebElement::getText)
+                    .containsOnly("–");
+            server.startAgain();
+            browser.await("the other figures")
+                    .until(() -> browser.text(".against").startsWith("Held against the country: "));
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void shouldDropAnAnswerThatALaterOneHasOvertaken() {
+        browser.open(served.address());
+        String figures = browser.text(".tiles");
+        browser.run(HOLD_BACK_THE_NEXT_ANSWER);
+        browser.run(REFRESH);
+        browser.await("it is held back")
+                .until(() -> browser.run("return 'release' in window").equals(true));
+        browser.run("document.querySelector('.tiles .number').id = 'before'");
+        browser.run(REFRESH);
+        browser.await("the later answer").until(() -> browser.count("#before") == 0);
+
+        browser.run("window.release()");
+
+        assertThat(browser.text(".tiles")).isEqualTo(figures);
     }
 
     @Test

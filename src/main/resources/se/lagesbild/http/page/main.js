@@ -34,7 +34,7 @@ let version;
 async function json(path) {
   const response = await fetch(path);
   if (!response.ok) {
-    throw new Error(`${path}: ${response.status}`);
+    throw new Error(`${path}: ${response.status}`, { cause: response });
   }
   return response.json();
 }
