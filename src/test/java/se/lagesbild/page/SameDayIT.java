@@ -78,19 +78,19 @@ class SameDayIT {
     private static String line(String day, BigDecimal now, BigDecimal then) {
         BigDecimal change = now.subtract(then);
         String sign = List.of("↓ −", "±", "↑ +").get(change.signum() + 1);
-        return "%s: %s\u202f%% (%s%s points)".formatted(day, then, sign, change.abs());
+        return "%s: %s\u202f%% (%s%s percentage points)".formatted(day, then, sign, change.abs());
     }
 
     /** What a reader finds who subtracts the figures that are shown. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PERCENT | 1041 | 10000 | 1040 | 10000 | 10.4 % (±0.0 points)
-            PERCENT | 1040 | 10000 | 1044 | 10000 | 10.4 % (±0.0 points)
-            PERCENT | 1045 | 10000 | 1044 | 10000 | 10.4 % (↑ +0.1 points)
-            PERCENT | 1044 | 10000 | 1036 | 10000 | 10.4 % (±0.0 points)
-            PERCENT | 1    | 2     | 1    | 3     | 33.3 % (↑ +16.7 points)
-            PERCENT | 203  | 20000 | 1    | 1000  | 0.1 % (↑ +0.9 points)
-            PERCENT | 1    | 3     | 1    | 2     | 50.0 % (↓ −16.7 points)
+            PERCENT | 1041 | 10000 | 1040 | 10000 | 10.4 % (±0.0 percentage points)
+            PERCENT | 1040 | 10000 | 1044 | 10000 | 10.4 % (±0.0 percentage points)
+            PERCENT | 1045 | 10000 | 1044 | 10000 | 10.4 % (↑ +0.1 percentage points)
+            PERCENT | 1044 | 10000 | 1036 | 10000 | 10.4 % (±0.0 percentage points)
+            PERCENT | 1    | 2     | 1    | 3     | 33.3 % (↑ +16.7 percentage points)
+            PERCENT | 203  | 20000 | 1    | 1000  | 0.1 % (↑ +0.9 percentage points)
+            PERCENT | 1    | 3     | 1    | 2     | 50.0 % (↓ −16.7 percentage points)
             DAYS    | 7    | 2     | 13   | 4     | 3.3 days (↑ +0.2 days)
             PERSONS | 9    |       | 1021 |       | 1 021 (↓ −1 012)
             PERSONS | 9    |       | 9    |       | 9 (±0)

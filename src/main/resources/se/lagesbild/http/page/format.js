@@ -71,7 +71,10 @@ export function words(unit, result) {
   }
   const denominator = count(result.denominator);
   if (unit === "DAYS") {
-    return say("days.over.transitions", { days: numerator, transitions: denominator });
+    return say("days.over.transitions", {
+      days: `${numerator} ${noun("DAYS", result.numerator)}`,
+      transitions: `${denominator} ${noun("TRANSITIONS", result.denominator)}`,
+    });
   }
   return say("part.of.whole", { part: numerator, whole: denominator, noun: noun(unit, result.denominator) });
 }
