@@ -75,6 +75,17 @@ class LanguagesIT {
                 .isEqualTo("true");
     }
 
+    @Test
+    void shouldKeepTheDefinitionInTheOtherLanguage() {
+        browser.open(served.address() + "/#measure/turnover-to-work");
+        browser.await("the definition").until(() -> browser.text("dialog h2").equals("Turnover to work"));
+
+        browser.run("document.querySelector('#language [lang=sv]').click()");
+
+        browser.await("it in Swedish").until(() -> browser.text("dialog h2").equals("Omsättning till arbete"));
+        assertThat(browser.address()).endsWith("/?lang=sv#measure/turnover-to-work");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, 1, 1, 1 day over 1 transition",
