@@ -148,7 +148,7 @@ export default {
   "quality": "Data quality",
   "quality.since": "What this instance has seen since {moment}",
   "quality.accepted": "Accepted",
-  "quality.accepted.about": "Events that were read and are part of the figures.",
+  "quality.accepted.about": "Events that were read and are new or change something.",
   "quality.rejected": "Rejected",
   "quality.rejected.about": "Records that cannot be read as events. They are kept aside and can be sent again after a repair.",
   "quality.duplicate": "Repeated",

@@ -148,7 +148,7 @@ export default {
   "quality": "Datakvalitet",
   "quality.since": "Vad denna instans har sett sedan {moment}",
   "quality.accepted": "Godtagna",
-  "quality.accepted.about": "Händelser som har lästs och ingår i siffrorna.",
+  "quality.accepted.about": "Händelser som har lästs och är nya eller ändrar något.",
   "quality.rejected": "Avvisade",
   "quality.rejected.about": "Poster som inte går att läsa som händelser. De sparas vid sidan av och kan skickas igen när de har rättats.",
   "quality.duplicate": "Upprepade",
