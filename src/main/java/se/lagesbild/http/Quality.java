@@ -12,7 +12,7 @@ public interface Quality {
     /**
      * How many there were since an instant.
      *
-     * @param accepted events that were read and are part of the figures
+     * @param accepted events that were read and are new or change something
      * @param rejected records refused, by reason
      * @param duplicate events that changed nothing, by reason
      * @param late events registered after the end of the month of their effective day

@@ -170,8 +170,8 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Runs a script that calls its last argument with what it gives. */
-    Map<?, ?> runLater(String script) {
-        return (Map<?, ?>) Objects.requireNonNull(driver.executeAsyncScript(script));
+    Map<?, ?> runLater(String script, Object... arguments) {
+        return (Map<?, ?>) Objects.requireNonNull(driver.executeAsyncScript(script, arguments));
     }
 
     /** Errors in the console since the last call. */

@@ -2,6 +2,7 @@ package se.lagesbild.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesIT {
 
     private static final String NAME = "#name-turnover-to-work";
+
+    private static final String DAYS_OVER_TRANSITIONS = """
+            const [numerator, denominator, done] = arguments;
+            import("/page/format.js").then(({ words }) => done({ words: words("DAYS", { numerator, denominator }) }));
+            """;
 
     private final ServedPage served;
     private final Chromium browser;
@@ -67,6 +73,32 @@ class LanguagesIT {
         assertThat(browser.address()).endsWith("/?region=05&gender=MAN&lang=sv");
         assertThat(browser.find("#language [lang=sv]").getDomAttribute("aria-current"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void shouldKeepTheDefinitionInTheOtherLanguage() {
+        browser.open(served.address() + "/#measure/turnover-to-work");
+        browser.await("the definition").until(() -> browser.text("dialog h2").equals("Turnover to work"));
+
+        browser.run("document.querySelector('#language [lang=sv]').click()");
+
+        browser.await("it in Swedish").until(() -> browser.text("dialog h2").equals("Omsättning till arbete"));
+        assertThat(browser.address()).endsWith("/?lang=sv#measure/turnover-to-work");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1, 1, 1 day over 1 transition",
+        "en, 1770, 16, 1\u202f770 days over 16 transitions",
+        "sv, 1, 1, 1 dag på 1 övergång",
+        "sv, 1770, 16, 1\u202f770 dagar på 16 övergångar"
+    })
+    void shouldTellOneFromMany(String language, long days, long transitions, String words) {
+        browser.open(served.address() + "/?lang=" + language);
+
+        Map<?, ?> told = browser.runLater(DAYS_OVER_TRANSITIONS, days, transitions);
+
+        assertThat(told.get("words")).isEqualTo(words);
     }
 
     /** A browser keeps the pages before, and has six connections for all of them. */

@@ -110,10 +110,12 @@ class LivePageIT {
         OtherServer server = new OtherServer(served);
         try {
             browser.open(server.address());
+            browser.await("the lag").until(() -> browser.wholeText("#lag").equals(", lag 0.2\u202fs"));
             server.stop();
 
             browser.await("the loss is told")
                     .until(() -> browser.text("#connection").equals("Connection lost, trying again"));
+            assertThat(browser.wholeText("#lag")).isEmpty();
             served.passDay();
             server.startAgain();
 
@@ -122,6 +124,39 @@ class LivePageIT {
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    void shouldShowNoFiguresUnderThePlaceThatIsChosenUntilItsOwnCome() {
+        OtherServer server = new OtherServer(served);
+        try {
+            browser.open(server.address());
+            assertThat(texts(".now .number")).contains(countryFigure());
+            server.stop();
+            browser.await("the loss is told")
+                    .until(() -> browser.text("#connection").equals("Connection lost, trying again"));
+
+            browser.choose("[name=region]", "12");
+
+            browser.await("the county").until(() -> browser.text("#shown").equals("Shown: Skåne län (12)"));
+            assertThat(texts(".now .number")).containsOnly("–");
+            assertThat(texts(".genders td span")).containsOnly("–");
+            assertThat(texts(".now .words, .same-day, .aim, .previous .words")).containsOnly("");
+            assertThat(browser.all(".trend circle")).isEmpty();
+            server.startAgain();
+            browser.await("the county's figures")
+                    .until(() -> texts(".headline .now .words").stream().allMatch(words -> words.contains(" ")));
+        } finally {
+            server.stop();
+        }
+    }
+
+    private String countryFigure() {
+        return inWords(served.json("/api/measures/turnover-to-work"), served.figure("turnover-to-work"));
+    }
+
+    private List<String> texts(String selector) {
+        return browser.all(selector).stream().map(WebElement::getText).toList();
     }
 
     @Test

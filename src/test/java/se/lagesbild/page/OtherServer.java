@@ -30,7 +30,7 @@ final class OtherServer {
                 Finality.DEFAULT,
                 new Healthy(),
                 format -> "",
-                () -> new Freshness.Lag(null, null),
+                () -> new Freshness.Lag(0.2, null),
                 () -> new Quality.Counts(Instant.EPOCH, 0, Map.of(), Map.of(), 0, Map.of(), Map.of()),
                 Clock.systemUTC(),
                 "0");

@@ -15,9 +15,9 @@ final class LiveFreshness implements Freshness {
         input.set(backlog);
     }
 
-    /** A figure that follows an event which arrived so long ago can be seen now. */
+    /** A figure that follows an event which arrived so long ago can be seen now. A broker's clock may be ahead of ours. */
     void visibleAfter(Duration duration) {
-        latest.set(duration);
+        latest.set(duration.isNegative() ? Duration.ZERO : duration);
     }
 
     @Override

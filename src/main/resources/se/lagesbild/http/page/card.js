@@ -75,15 +75,15 @@ export class Card {
     const before = this.#figures.before(id);
     this.#update(this.#number, value(unit, now));
     this.#suffix.textContent = suffix(unit, now);
-    this.#update(this.#words, words(unit, now));
+    this.#update(this.#words, this.#figures.isRead ? words(unit, now) : "");
     this.renderDay();
     this.#previousLabel.textContent = capital(`${month(this.#figures.previous)}${settled(before)}`);
     this.#update(this.#previous, valueInFull(unit, before));
     this.#previousWords.textContent = before ? words(unit, before) : "";
-    this.#aim.replaceChildren(...aim(this.#measure, this.#figures, this.#filter));
+    this.#aim.replaceChildren(...(this.#figures.isRead ? aim(this.#measure, this.#figures, this.#filter) : []));
     this.#genders.render();
     this.#renderTrend();
-    this.#shown = this.#subject();
+    this.#shown = this.#figures.isRead ? this.#subject() : undefined;
   }
 
   /** What depends on the day alone. */

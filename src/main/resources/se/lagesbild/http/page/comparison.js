@@ -1,6 +1,6 @@
 // What a county's figure is held against: the target of a month that is over, or else the country; and how far it is off.
 
-import { count, differenceUnit, levelInFull, signed, valueInFull } from "./format.js";
+import { change, count, differenceUnit, levelInFull, signedTenths, valueInFull } from "./format.js";
 import { say } from "./words.js";
 
 /** Shares of the largest difference, from which on a difference is told by a stronger colour. */
@@ -13,11 +13,11 @@ export class Comparison {
   #isCount;
 
   /**
+   * @param target that of the month, undefined if it is not over or has none
    * @param country its result, undefined if there is none
    * @param results those of the counties
    */
-  constructor(measure, period, isOver, country, results) {
-    const target = isOver ? monthly(measure.targets, period) : undefined;
+  constructor(measure, target, country, results) {
     this.#unit = measure.unit;
     this.#isCount = !measure.hasDenominator;
     this.#base = this.#isCount ? country : against(measure.unit, target, country);
@@ -44,7 +44,7 @@ export class Comparison {
     if (off === null) {
       return "";
     }
-    return this.#isCount ? valueInFull("PERCENT", { ...result, denominator: this.#base.numerator }) : this.#signed(off);
+    return this.#isCount ? valueInFull("PERCENT", { ...result, denominator: this.#base.numerator }) : signedTenths(BigInt(off));
   }
 
   /** What stands after it for who hears it. */
@@ -65,26 +65,22 @@ export class Comparison {
     if (this.#isCount || this.#largest === 0) {
       return [];
     }
-    const little = LITTLE * this.#largest;
-    const much = MUCH * this.#largest;
+    const told = (share) => signedTenths(BigInt(Math.round(share * this.#largest)));
     return [
-      ["low2", `< ${this.#signed(-much)}`],
-      ["low1", `${this.#signed(-much)} … ${this.#signed(-little)}`],
-      ["near", `±${this.#signed(little).slice(1)}`],
-      ["high1", `${this.#signed(little)} … ${this.#signed(much)}`],
-      ["high2", `> ${this.#signed(much)}`],
+      ["low2", `< ${told(-MUCH)}`],
+      ["low1", `${told(-MUCH)} … ${told(-LITTLE)}`],
+      ["near", `±${told(LITTLE).slice(1)}`],
+      ["high1", `${told(LITTLE)} … ${told(MUCH)}`],
+      ["high2", `> ${told(MUCH)}`],
     ];
   }
 
+  /** In tenths, or of a count its share. */
   #off(result) {
     if (this.#base === undefined || (result?.value ?? null) === null) {
       return null;
     }
-    return this.#isCount ? share(result.numerator, this.#base.numerator) : result.value - this.#base.value;
-  }
-
-  #signed(off) {
-    return signed(this.#unit === "PERCENT" ? off * 100 : off, 1);
+    return this.#isCount ? share(result.numerator, this.#base.numerator) : Number(change(this.#unit, result, this.#base));
   }
 
   #about(target, country) {
@@ -100,13 +96,14 @@ export class Comparison {
   }
 }
 
-function monthly(targets, period) {
-  return targets.find((one) => one.gender === null && one.scope === "MONTH" && period.startsWith(`${one.year}-`));
+/** @param gender whose level it is: WOMAN, MAN, or null for that of everybody, which says nothing of women or men alone */
+export function targetOfMonth({ targets }, period, gender) {
+  return targets.find((one) => one.gender === gender && one.scope === "MONTH" && period.startsWith(`${one.year}-`));
 }
 
 function against(unit, target, country) {
   if (target !== undefined) {
-    return { value: unit === "PERCENT" ? target.level / 100 : target.level };
+    return { numerator: Math.round(target.level * 10), denominator: unit === "PERCENT" ? 1000 : 10 };
   }
   return (country?.value ?? null) === null ? undefined : country;
 }

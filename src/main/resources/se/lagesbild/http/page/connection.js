@@ -27,6 +27,9 @@ export class Connection {
       this.#state.dataset.state = state;
       this.#state.textContent = say(`connection.${state}`);
       document.body.classList.toggle("lost", state === "lost");
+      if (state === "lost") {
+        this.#lag.textContent = "";
+      }
     }
   }
 

@@ -11,6 +11,9 @@ export class Figures {
   previous = "";
   year = "";
 
+  /** Whether there has been a snapshot of the place that is shown. */
+  isRead = false;
+
   /** Whose figures are the main ones: WOMAN, MAN, or null for everybody. */
   gender = null;
 
@@ -20,8 +23,7 @@ export class Figures {
 
   /** Forgets what was and takes a snapshot. */
   replace(snapshot) {
-    this.#results.clear();
-    this.#sameDay.clear();
+    this.forget();
     this.current = snapshot.current;
     this.previous = snapshot.previous;
     this.year = snapshot.year;
@@ -29,6 +31,14 @@ export class Figures {
     snapshot.results.forEach((result) => this.put(result));
     // A place may have none, as municipalities do.
     snapshot.sameDay?.forEach((result) => this.putSameDay(result));
+    this.isRead = true;
+  }
+
+  /** Knows nothing until the next snapshot. */
+  forget() {
+    this.#results.clear();
+    this.#sameDay.clear();
+    this.isRead = false;
   }
 
   put(result) {

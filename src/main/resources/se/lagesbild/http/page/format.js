@@ -31,7 +31,7 @@ export function seconds(number) {
   return `${withDecimal(BigInt(Math.round(number * 10)))}${THIN_SPACE}s`;
 }
 
-/** The value to read: one decimal, half up, in whole numbers all the way, or the count. */
+/** The value to read: one decimal, half up, or the count. */
 export function value(unit, result) {
   if (!result) {
     return DASH;
@@ -42,9 +42,14 @@ export function value(unit, result) {
   if (result.denominator === 0) {
     return DASH;
   }
-  const tenths = BigInt(unit === "PERCENT" ? 1000 : 10) * BigInt(result.numerator);
+  return withDecimal(tenths(unit, result));
+}
+
+/** A value of what has a denominator, in tenths, half up. */
+function tenths(unit, result) {
+  const scaled = BigInt(unit === "PERCENT" ? 1000 : 10) * BigInt(result.numerator);
   const denominator = BigInt(result.denominator);
-  return withDecimal((2n * tenths + denominator) / (2n * denominator));
+  return (2n * scaled + denominator) / (2n * denominator);
 }
 
 /** The value and what stands after it: 5.4 %. */
@@ -66,7 +71,10 @@ export function words(unit, result) {
   }
   const denominator = count(result.denominator);
   if (unit === "DAYS") {
-    return say("days.over.transitions", { days: numerator, transitions: denominator });
+    return say("days.over.transitions", {
+      days: `${numerator} ${noun("DAYS", result.numerator)}`,
+      transitions: `${denominator} ${noun("TRANSITIONS", result.denominator)}`,
+    });
   }
   return say("part.of.whole", { part: numerator, whole: denominator, noun: noun(unit, result.denominator) });
 }
@@ -75,18 +83,30 @@ function noun(unit, number) {
   return number === 1 ? say(`one.${unit}`) : say(`many.${unit}`);
 }
 
-/** How much more or less than another value: +0.5, −12 or ±0. */
-export function signed(number, decimals) {
-  const rounded = BigInt(Math.round(Math.abs(number) * 10 ** decimals));
-  const sign = rounded === 0n ? "±" : number < 0 ? MINUS : "+";
-  return sign + (decimals ? withDecimal(rounded) : count(rounded));
+/**
+ * How much more a figure is than another, in tenths, or in ones if they are counts: what a reader finds who subtracts
+ * one from the other as they are shown.
+ */
+export function change(unit, now, then) {
+  return now.denominator === null
+    ? BigInt(now.numerator) - BigInt(then.numerator)
+    : tenths(unit, now) - tenths(unit, then);
 }
 
-/** The difference of two figures in what it is told in: +0.5 percentage points, −12, +3.1 days. */
+/** Tenths with their sign: +0.5, −0.1 or ±0.0. */
+export function signedTenths(number) {
+  return signed(number, withDecimal);
+}
+
+function signed(number, words) {
+  const sign = number === 0n ? "±" : number < 0n ? MINUS : "+";
+  return sign + words(number < 0n ? -number : number);
+}
+
+/** A change in what it is told in: +0.5 percentage points, −12, +3.1 days. */
 export function difference(unit, now, then) {
-  const points = unit === "PERCENT" ? 100 : 1;
-  const number = signed((now.value - then.value) * points, now.denominator === null ? 0 : 1);
-  return now.denominator === null ? number : `${number} ${differenceUnit(unit)}`;
+  const number = change(unit, now, then);
+  return now.denominator === null ? signed(number, count) : `${signedTenths(number)} ${differenceUnit(unit)}`;
 }
 
 /** What a difference of two that are no counts is told in. */

@@ -34,7 +34,7 @@ let version;
 async function json(path) {
   const response = await fetch(path);
   if (!response.ok) {
-    throw new Error(`${path}: ${response.status}`);
+    throw new Error(`${path}: ${response.status}`, { cause: response });
   }
   return response.json();
 }
@@ -77,13 +77,19 @@ function showFilter(filter) {
 function follow(measures, places) {
   const filter = new Filter(place("filter"), places, (isElsewhere) => {
     figures.forgetSeries();
-    showFilter(filter);
-    map.render();
     if (isElsewhere) {
+      // Those of the place before must not stand under this one's name, however long its own take.
+      figures.forget();
+      series.drop();
       stream.move(filter.place());
     } else {
-      board.renderAll();
       series.load(filter.cell());
+    }
+    showFilter(filter);
+    map.render();
+    // Before the first snapshot there is no day to show.
+    if (figures.today) {
+      board.renderAll();
     }
   });
   showFilter(filter);

@@ -1,7 +1,7 @@
 // One measure in all counties, for this month so far or for the month before: on a grid of tiles, and in a table.
 
 import { addressWith } from "./address.js";
-import { Comparison } from "./comparison.js";
+import { Comparison, targetOfMonth } from "./comparison.js";
 import { counties } from "./counties.js";
 import { monthAlone } from "./dates.js";
 import { check, element } from "./elements.js";
@@ -18,7 +18,8 @@ export class CountyMap {
   #json;
   #figures;
   #filter;
-  #read = { results: [] };
+  #read = { round: 0, results: [] };
+  #round = 0;
 
   /** @param json reads a path */
   constructor(place, measures, regions, json, figures, filter) {
@@ -57,24 +58,34 @@ export class CountyMap {
       return;
     }
     this.#showForm(measure, isOver);
-    const query = new URLSearchParams({ period, by: "total,gender,region,gender+region" });
-    let results = [];
-    try {
-      ({ results } = await this.#json(`/api/measures/${measure.id}/results?${query}`));
-    } catch (failure) {
-      // A measure of somebody's own need not be broken down by county.
-      console.warn(failure.message);
-    }
-    // Another one may have been asked for meanwhile.
-    if (measure.id === this.#asked().measure.id && isOver === this.#asked().isOver) {
-      this.#read = { measure, period, isOver, results };
+    const round = ++this.#round;
+    const results = await this.#results(measure, period);
+    const before = this.#read;
+    const asked = this.#asked();
+    // Another one may have been asked for meanwhile, or a later answer have come first.
+    const isOvertaken = measure !== asked.measure || isOver !== asked.isOver || round < before.round;
+    const isKept = results === undefined && measure === before.measure && period === before.period;
+    if (!isOvertaken && !isKept) {
+      this.#read = { round, measure, period, isOver, isUnread: results === undefined, results: results ?? [] };
       this.render();
+    }
+  }
+
+  /** What the server says; undefined if it cannot be asked now. */
+  async #results(measure, period) {
+    const query = new URLSearchParams({ period, by: "total,gender,region,gender+region" });
+    try {
+      return (await this.#json(`/api/measures/${measure.id}/results?${query}`)).results;
+    } catch (failure) {
+      console.warn(failure.message);
+      // A measure of somebody's own need not be broken down by county.
+      return failure.cause?.status === 400 ? [] : undefined;
     }
   }
 
   /** Shows what has been read, of the gender that is shown. */
   render() {
-    const { measure, period, isOver, results } = this.#read;
+    const { measure, period, isOver, isUnread, results } = this.#read;
     if (measure === undefined) {
       return;
     }
@@ -87,8 +98,9 @@ export class CountyMap {
       men: find(county.code, "MAN"),
     }));
     const country = find(null);
-    const comparison = new Comparison(measure, period, isOver, country, rows.map(({ result }) => result));
-    this.#place.querySelector(".against").textContent = comparison.about;
+    const target = isOver ? targetOfMonth(measure, period, this.#figures.gender) : undefined;
+    const comparison = new Comparison(measure, target, country, rows.map(({ result }) => result));
+    this.#place.querySelector(".against").textContent = isUnread ? say("no.connection") : comparison.about;
     this.#place.querySelector(".legend").replaceChildren(
       ...comparison.legend().map(([step, text]) => element("li", {}, element("i", { class: step }), text)));
     tiles(this.#place.querySelector(".tiles"), measure, rows, comparison, this.#filter);

@@ -2,7 +2,7 @@
 
 import { dayBriefly, dayOfYearBriefly, sameDayOf } from "./dates.js";
 import { element } from "./elements.js";
-import { difference, valueInFull } from "./format.js";
+import { change, difference, valueInFull } from "./format.js";
 
 /**
  * @param then results of other months up to the same day
@@ -15,7 +15,7 @@ export function sameDay(unit, now, then, today) {
       "li",
       {},
       `${label(result.period, today)}: ${valueInFull(unit, result)} (`,
-      element("span", { "aria-hidden": "true" }, `${arrow(now.value - result.value)}\u00a0`),
+      arrow(change(unit, now, result)),
       `${difference(unit, now, result)})`,
     ));
 }
@@ -31,9 +31,7 @@ function label(period, today) {
   return period.slice(5) === today.slice(5, 7) ? dayOfYearBriefly(day) : dayBriefly(day);
 }
 
-function arrow(change) {
-  if (change === 0) {
-    return "→";
-  }
-  return change > 0 ? "↑" : "↓";
+/** None where nothing has changed that can be seen. */
+function arrow(by) {
+  return by === 0n ? null : element("span", { "aria-hidden": "true" }, `${by > 0n ? "↑" : "↓"}\u00a0`);
 }

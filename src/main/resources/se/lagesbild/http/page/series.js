@@ -13,9 +13,15 @@ export class Series {
     this.#loaded = loaded;
   }
 
-  /** @param cell a query; what was asked for before and comes later is dropped */
+  /** Takes no more of what was asked for and has not come yet. */
+  drop() {
+    this.#round++;
+  }
+
+  /** @param cell a query; what was asked for before is dropped */
   load(cell) {
-    const round = ++this.#round;
+    this.drop();
+    const round = this.#round;
     this.#measures.forEach(async ({ id }) => {
       try {
         const { results } = await this.#json(`/api/measures/${id}/series${cell}`);

@@ -11,10 +11,13 @@ export function tiles(list, measure, rows, comparison, filter) {
   }
   rows.forEach(({ county, result }, at) => {
     const link = list.children[at].firstElementChild;
-    const isChosen = filter.region === county.code;
     link.href = addressWith(place(county));
     link.className = comparison.step(result);
-    link.toggleAttribute("aria-current", isChosen);
+    if (filter.region === county.code) {
+      link.setAttribute("aria-current", "true");
+    } else {
+      link.removeAttribute("aria-current");
+    }
     link.replaceChildren(
       element("span", { class: "letters", "aria-hidden": "true" }, county.letters),
       element("span", { class: "spoken" }, `${county.name}: `),

@@ -22,4 +22,11 @@ class LiveFreshnessTest {
 
         assertThat(freshness.now().lagSeconds()).isEqualTo(0.125);
     }
+
+    @Test
+    void shouldNotSeeAFigureBeforeItsEventWhenClocksDiffer() {
+        freshness.visibleAfter(Duration.ofMillis(-125));
+
+        assertThat(freshness.now().lagSeconds()).isZero();
+    }
 }
