@@ -40,6 +40,9 @@ class DocumentedCommandsIT {
     private static final Set<String> FILES =
             Set.of("lagesbild.properties", "events.jsonl", "bad.jsonl", "my-measures", "2021-03.json", "march.html");
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
+    /** Those of the API's own page are {@link ApiPageIT}'s matter. */
+    private static final Pattern CURL = Pattern.compile("curl -s localhost:8080(/[^`\\s\"]*)");
+
     private static final String CONFIGURED = " --config lagesbild.properties";
 
     /** What the pages show has not been typed yet. */
@@ -55,8 +58,7 @@ class DocumentedCommandsIT {
             prepare();
             try (ProgramProcess program = start("run" + CONFIGURED)) {
                 load();
-                String figures = get(awaitReady(program), "/api/measures/turnover-to-work/results");
-                assertThat(figures).contains("\"numerator\":");
+                lookAt(awaitReady(program));
                 ask();
                 program.stop();
                 assertThat(program.ends(30, TimeUnit.SECONDS)).isTrue();
@@ -65,6 +67,17 @@ class DocumentedCommandsIT {
         }
         demonstrate();
         assertThat(left).as("commands of the pages that are not run").isEmpty();
+    }
+
+    private static void lookAt(String address) throws IOException {
+        List<String> paths = Stream.of("docs/operations.md", "docs/runbook.md")
+                .flatMap(page -> CURL.matcher(Page.of(page).text()).results())
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(paths).contains("/health/live", "/health/ready", "/api/measures/turnover-to-work/results");
+        for (String path : paths) {
+            assertThat(get(address, path)).containsAnyOf("\"status\":\"UP\"", "\"numerator\":");
+        }
     }
 
     private void demonstrate() throws IOException {
