@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ class ChaosIT {
 
     private static final boolean WHOLE = Boolean.getBoolean("chaos.whole");
     private static final long SEED = Long.getLong("chaos.seed", WHOLE ? System.nanoTime() : 1);
-    /** Only acts whose name has this in it. */
-    private static final String ONLY = System.getProperty("chaos.only", "");
+    /** Only acts in whose name this is found. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("chaos.only", ""));
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PATIENCE_WITH_BUGS = Duration.ofSeconds(15);
@@ -61,7 +62,7 @@ class ChaosIT {
                     .isNotEmpty()
                     .noneMatch(result -> result.status() == Result.Status.REVISED);
             programme.acts().forEach((name, act) -> {
-                if (!name.contains(ONLY)) {
+                if (!ONLY.matcher(name).find()) {
                     return;
                 }
                 try {
