@@ -213,9 +213,8 @@ class CompareAndPublishIT {
                 .flatMap(topic -> withReason(topic, probe).stream())
                 .toList();
         assertThat(results).hasSameSizeAs(differing).allMatch(each -> each.equals(after.get(AgainstReplay.key(each))));
-        List<Result> settled = results.stream()
-                .filter(each -> each.status() != Status.LIVE)
-                .toList();
+        List<Result> settled =
+                results.stream().filter(each -> each.status() != Status.LIVE).toList();
         assertThat(trail).hasSameSizeAs(settled);
         assertThat(Set.copyOf(trail)).isEqualTo(Set.copyOf(settled));
         assertThat(trail).extracting(Result::status).contains(Status.REVISED, Status.PRELIMINARY, Status.FINAL);
