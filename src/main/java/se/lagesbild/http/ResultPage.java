@@ -8,10 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.measure.Cell;
 
@@ -41,7 +38,7 @@ record ResultPage(int limit, @Nullable Cell after) {
         String after =
                 query.text("after", CELL, "a cell such as WOMAN|05|0580|: gender, region, municipality and office");
         return new ResultPage(
-                limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit), after == null ? null : cell(after));
+                limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit), after == null ? null : Cell.parse(after));
     }
 
     /** @param all in their order */
@@ -60,7 +57,7 @@ record ResultPage(int limit, @Nullable Cell after) {
     /** A reference, relative to the one asked for, to the page after the rows. */
     String next(String period, String by, List<ResultBody> rows) {
         return "?period=" + encoded(period) + "&by=" + encoded(by) + "&limit=" + limit + "&after="
-                + encoded(text(cell(last(rows))));
+                + encoded(cell(last(rows)).text());
     }
 
     private static ResultBody last(List<ResultBody> rows) {
@@ -69,22 +66,6 @@ record ResultPage(int limit, @Nullable Cell after) {
 
     private static Cell cell(ResultBody row) {
         return new Cell(row.gender(), row.region(), row.municipality(), row.office());
-    }
-
-    private static Cell cell(String text) {
-        String[] parts = text.split("\\|", 4);
-        return new Cell(orAll(parts[0]), orAll(parts[1]), orAll(parts[2]), orAll(parts[3]));
-    }
-
-    private static @Nullable String orAll(String part) {
-        return part.isEmpty() ? null : part;
-    }
-
-    /** As in the keys of topics. */
-    private static String text(Cell cell) {
-        return Stream.of(cell.gender(), cell.region(), cell.municipality(), cell.office())
-                .map(part -> Objects.requireNonNullElse(part, ""))
-                .collect(Collectors.joining("|"));
     }
 
     private static String encoded(String text) {

@@ -1,7 +1,5 @@
 package se.lagesbild.topology;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Result;
 
@@ -11,11 +9,11 @@ public final class ResultKey {
     private ResultKey() {}
 
     public static String of(Result result) {
-        return result.measure() + '|' + result.period() + fields(result.cell());
+        return result.measure() + '|' + result.period() + '|' + result.cell().text();
     }
 
     static String withoutPeriod(String measure, Cell cell) {
-        return measure + fields(cell);
+        return measure + '|' + cell.text();
     }
 
     /** The measure of a key with or without period. */
@@ -23,28 +21,8 @@ public final class ResultKey {
         return key.substring(0, key.indexOf('|'));
     }
 
-    /** The cell of a key without period. In an office anything may be written. */
+    /** The cell of a key without period. */
     static Cell cellOf(String withoutPeriod) {
-        String[] fields = withoutPeriod.split("\\|", 5);
-        return new Cell(field(fields[1]), field(fields[2]), field(fields[3]), field(fields[4]));
-    }
-
-    private static @Nullable String field(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String fields(Cell cell) {
-        return '|'
-                + text(cell.gender())
-                + '|'
-                + text(cell.region())
-                + '|'
-                + text(cell.municipality())
-                + '|'
-                + text(cell.office());
-    }
-
-    private static String text(@Nullable String field) {
-        return Objects.requireNonNullElse(field, "");
+        return Cell.parse(withoutPeriod.substring(withoutPeriod.indexOf('|') + 1));
     }
 }

@@ -78,7 +78,7 @@ final class CellFunction extends KeyedProcessFunction<String, Tuple2<String, byt
         if (series.isEmpty()) {
             return;
         }
-        Cell cell = CellKey.cell(context.getCurrentKey());
+        Cell cell = Cell.parse(context.getCurrentKey());
         StepSeries.Levels levels = series.levels();
         Month last = Month.of(today);
         for (Month month = Month.of(series.day(0)); !last.isBefore(month); month = month.next()) {

@@ -104,7 +104,7 @@ final class PersonOperator extends AbstractStreamOperator<Tuple2<String, byte[]>
             for (Grouping grouping : measures.get(i).groupings()) {
                 difference.of(i, grouping).forEach((cell, series) -> {
                     if (!series.isEmpty()) {
-                        output.collect(new StreamRecord<>(Tuple2.of(CellKey.of(cell), Steps.toBytes(series))));
+                        output.collect(new StreamRecord<>(Tuple2.of(cell.text(), Steps.toBytes(series))));
                     }
                 });
             }

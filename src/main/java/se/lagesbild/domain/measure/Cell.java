@@ -1,5 +1,6 @@
 package se.lagesbild.domain.measure;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,27 @@ public record Cell(
 
     /** The whole country. */
     public static final Cell TOTAL = new Cell(null, null, null, null);
+
+    /**
+     * The inverse of {@link #text}.
+     *
+     * @param text such as {@code WOMAN|05||}; in an office, which comes last, anything may be written
+     */
+    public static Cell parse(String text) {
+        String[] fields = text.split("\\|", 4);
+        return new Cell(field(fields[0]), field(fields[1]), field(fields[2]), field(fields[3]));
+    }
+
+    private static @Nullable String field(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** As keys of topics have it: gender, region, municipality and office, an empty one meaning all. */
+    public String text() {
+        return text(gender) + '|' + text(region) + '|' + text(municipality) + '|' + text(office);
+    }
+
+    private static String text(@Nullable String field) {
+        return Objects.requireNonNullElse(field, "");
+    }
 }
