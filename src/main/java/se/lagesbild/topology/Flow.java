@@ -59,7 +59,11 @@ public final class Flow {
 
     /** Whether so many records have arrived and nothing that follows from them waits in a task. */
     public boolean isIdle(long records) {
-        return arrived.sum() >= records && waiting.values().stream().allMatch(changes -> changes == 0);
+        return arrived.sum() >= records && nothingWaits();
+    }
+
+    private boolean nothingWaits() {
+        return waiting.values().stream().allMatch(changes -> changes == 0);
     }
 
     /** What has passed all stages: as long as this stays, nothing passes. */
@@ -74,10 +78,9 @@ public final class Flow {
      */
     public boolean isSettled(long records, long resultsSeen) {
         // In the order of the stages, so that nothing slips past between two looks.
-        return arrived.sum() >= records
-                && waiting.values().stream().allMatch(changes -> changes == 0)
+        return isIdle(records)
                 && blocksTaken.sum() >= blocksSent.sum()
-                && waiting.values().stream().allMatch(changes -> changes == 0)
+                && nothingWaits()
                 && resultsSeen >= resultsSent.sum();
     }
 }
