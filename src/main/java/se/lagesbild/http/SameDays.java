@@ -2,7 +2,6 @@ package se.lagesbild.http;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.calendar.Period;
@@ -19,14 +18,10 @@ record SameDays(ResultsView view, Figures figures) {
 
     /** Those of a measure in a selection that there are. */
     List<ResultBody> of(String measure, Selection selection) {
-        return months().flatMap(month -> selection.cells().stream().map(cell -> find(measure, month, cell)))
+        return figures.currentMonth().heldAgainst().stream()
+                .flatMap(month -> selection.cells().stream().map(cell -> find(measure, month, cell)))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private Stream<Month> months() {
-        Month current = figures.currentMonth();
-        return Stream.of(current.plus(-1), current.plus(-12));
     }
 
     /** The figure as of the same day, also if it last changed some days before; or null if there is none. */
@@ -34,7 +29,8 @@ record SameDays(ResultsView view, Figures figures) {
     ResultBody find(String measure, Month month, Cell cell) {
         Result result = view.find(measure, Period.of(month), cell);
         int day = month.sameDayAs(view.today());
-        boolean isOfNow = result != null && months().anyMatch(month::equals) && result.asOfDay() <= day;
+        boolean isOfNow =
+                result != null && figures.currentMonth().heldAgainst().contains(month) && result.asOfDay() <= day;
         return isOfNow ? ResultBody.of(result, day, figures.places()) : null;
     }
 }

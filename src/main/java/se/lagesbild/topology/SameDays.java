@@ -22,9 +22,6 @@ import se.lagesbild.domain.measure.StepSeries;
  */
 final class SameDays {
 
-    /** The month before, and the same month a year before. */
-    private static final int[] MONTHS_AGO = {1, 12};
-
     /** Not of municipalities and offices: every day there would be as many new results as there are cells. */
     private static final Set<Grouping> GROUPINGS =
             EnumSet.of(Grouping.TOTAL, Grouping.GENDER, Grouping.REGION, Grouping.GENDER_REGION);
@@ -43,8 +40,7 @@ final class SameDays {
         }
         beginMonth(Month.of(occasion.today()));
         List<Result> results = new ArrayList<>();
-        for (int ago : MONTHS_AGO) {
-            Month month = current.plus(-ago);
+        for (Month month : current.heldAgainst()) {
             int day = month.sameDayAs(occasion.today());
             Figure figure = measure.figureOn(day, series);
             Result result =

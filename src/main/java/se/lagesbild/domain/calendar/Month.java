@@ -2,6 +2,7 @@ package se.lagesbild.domain.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A calendar month.
@@ -78,6 +79,11 @@ public record Month(int index) implements Comparable<Month> {
     /** The day of this month that has the same number in it as the day has in its own; the last one if it is shorter. */
     public int sameDayAs(int day) {
         return Math.min(firstDay() + day - Month.of(day).firstDay(), lastDay());
+    }
+
+    /** What this month is held against while it runs: the month before, and the same one a year before. */
+    public List<Month> heldAgainst() {
+        return List.of(plus(-1), plus(-12));
     }
 
     public Month next() {
