@@ -1,10 +1,7 @@
 package se.lagesbild.http;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Cell;
 import se.lagesbild.domain.measure.Result;
@@ -17,7 +14,7 @@ final class ChangedSameDays {
 
     private final Selection selection;
     private final SameDays sameDays;
-    private final Set<Subject> touched = ConcurrentHashMap.newKeySet();
+    private final Touched<Subject> touched = new Touched<>();
 
     ChangedSameDays(Selection selection, SameDays sameDays) {
         this.selection = selection;
@@ -34,9 +31,7 @@ final class ChangedSameDays {
     /** What has changed since the last call. One thread. */
     Map<Subject, ResultBody> changes() {
         Map<Subject, ResultBody> changes = new HashMap<>();
-        for (Iterator<Subject> subjects = touched.iterator(); subjects.hasNext(); ) {
-            Subject subject = subjects.next();
-            subjects.remove();
+        for (Subject subject : touched.drain()) {
             ResultBody body = sameDays.find(subject.measure, subject.month, subject.cell);
             if (body != null) {
                 changes.put(subject, body);

@@ -1,13 +1,8 @@
 package se.lagesbild.http;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.domain.calendar.Period;
 import se.lagesbild.domain.measure.Cell;
@@ -26,7 +21,7 @@ final class Shown {
     private final Selection selection;
     private final Measures measures;
     private final Figures figures;
-    private final Set<Subject> touched = ConcurrentHashMap.newKeySet();
+    private final Touched<Subject> touched = new Touched<>();
     private final Map<Subject, Result> told = new HashMap<>();
 
     Shown(Selection selection, Measures measures, Figures figures) {
@@ -47,7 +42,7 @@ final class Shown {
         ShownPeriods periods = ShownPeriods.of(figures.currentMonth());
         told.keySet().removeIf(subject -> !periods.all().contains(subject.period));
         Map<Subject, Result> changes = new HashMap<>();
-        for (Subject subject : drain()) {
+        for (Subject subject : touched.drain()) {
             Measure measure = measures.find(subject.measure);
             if (measure != null) {
                 periods.touchedBy(subject.period).forEach(period -> note(measure, period, subject.cell, changes));
@@ -62,15 +57,6 @@ final class Shown {
         if (result != null && !isSame(told.put(subject, result), result)) {
             changes.put(subject, result);
         }
-    }
-
-    private List<Subject> drain() {
-        List<Subject> drained = new ArrayList<>();
-        for (Iterator<Subject> subjects = touched.iterator(); subjects.hasNext(); ) {
-            drained.add(subjects.next());
-            subjects.remove();
-        }
-        return drained;
     }
 
     /** Whether a reader would see no difference; when it was computed does not matter. */
