@@ -1,5 +1,7 @@
 package se.lagesbild.http;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ public interface Quality {
     Counts counts();
 
     /**
-     * How many there were since an instant.
+     * How many there were since an instant, which is in JSON an ISO text, UTC.
      *
      * @param accepted events that were read and are new or change something
      * @param rejected records refused, by reason
@@ -20,7 +22,7 @@ public interface Quality {
      * @param revisions figures changed after they were final, by measure
      */
     record Counts(
-            Instant since,
+            @JsonSerialize(using = ToStringSerializer.class) Instant since,
             long accepted,
             Map<String, Long> rejected,
             Map<String, Long> duplicate,
