@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.javalin.config.RoutesConfig;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** {@code /api/openapi.yaml} and {@code /api/openapi.json}: what this server answers, described in OpenAPI. */
 final class OpenApiRoutes implements Routes {
@@ -18,14 +19,15 @@ final class OpenApiRoutes implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        serve(routes, "/api/openapi.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        serve(routes, "/api/openapi.json", "application/json", Json.bytes(tree()));
+        serve(routes, "/api/openapi.yaml", "application/yaml", () -> yaml.getBytes(StandardCharsets.UTF_8));
+        serve(routes, "/api/openapi.json", "application/json", () -> Json.bytes(tree()));
     }
 
-    private static void serve(RoutesConfig routes, String path, String type, byte[] content) {
+    /** @param content made when it is asked for, which is seldom, and not at each start */
+    private static void serve(RoutesConfig routes, String path, String type, Supplier<byte[]> content) {
         Routes.get(routes, path, new Revalidated(context -> {
             Query.of(context);
-            context.contentType(type).result(content);
+            context.contentType(type).result(content.get());
         }));
     }
 
