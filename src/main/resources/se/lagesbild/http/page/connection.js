@@ -58,7 +58,14 @@ export class Connection {
     const age = this.#newest === undefined
       ? ""
       : say("last.change", { age: duration(Math.max(0, (Date.now() - this.#newest) / 1000)) });
-    const waiting = this.#waiting ? say("events.wait", { number: count(this.#waiting) }) : "";
-    this.#age.textContent = [age, waiting].filter(Boolean).join(" · ");
+    this.#age.textContent = [age, waiting(this.#waiting)].filter(Boolean).join(" · ");
   }
+}
+
+/** Nothing if none waits, or if it is not known. */
+function waiting(number) {
+  if (!number) {
+    return "";
+  }
+  return number === 1 ? say("event.waits") : say("events.wait", { number: count(number) });
 }

@@ -12,6 +12,7 @@ export default {
   "connection.live": "Live",
   "connection.lost": "Connection lost, trying again",
   "last.change": "Last change {age} ago",
+  "event.waits": "1 event waits",
   "events.wait": "{number} events wait",
 
   "filter": "Whose figures are shown",

@@ -12,6 +12,7 @@ export default {
   "connection.live": "Direkt",
   "connection.lost": "Anslutningen bröts, försöker igen",
   "last.change": "Senaste ändring för {age} sedan",
+  "event.waits": "1 händelse väntar",
   "events.wait": "{number} händelser väntar",
 
   "filter": "Vilka siffrorna gäller",
