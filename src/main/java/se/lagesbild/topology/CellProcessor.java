@@ -1,12 +1,9 @@
 package se.lagesbild.topology;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -39,7 +36,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     private final Flow flow;
     private final CatchUp catchUp = new CatchUp();
     private ProcessorContext<String, Result> context;
-    private KeyValueStore<String, byte[]> sums;
+    private ReceivedSums sums;
     private KeyValueStore<String, byte[]> shown;
     private Map<String, ShownFigures> countries;
     private CellTable table;
@@ -60,11 +57,6 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         this.flow = flow;
     }
 
-    static StoreBuilder<KeyValueStore<String, byte[]>> sumsStore() {
-        return Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(Names.SUMS_STORE), Serdes.String(), Serdes.ByteArray());
-    }
-
     static StoreBuilder<KeyValueStore<String, byte[]>> shownStore() {
         return Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(Names.SHOWN_STORE), Serdes.String(), Serdes.ByteArray());
@@ -74,7 +66,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     @Override
     public void init(ProcessorContext<String, Result> newContext) {
         context = newContext;
-        sums = context.getStateStore(Names.SUMS_STORE);
+        sums = new ReceivedSums(context.getStateStore(Names.SUMS_STORE));
         shown = context.getStateStore(Names.SHOWN_STORE);
         countries = new HashMap<>();
         table = new CellTable(measures);
@@ -85,9 +77,7 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         more = false;
         finalMonthsWait = false;
         // Every cell counts as changed: those whose published figures are right are looked at once for nothing.
-        try (KeyValueIterator<String, byte[]> all = WholeStore.of(sums)) {
-            all.forEachRemaining(entry -> restore(entry.key, entry.value));
-        }
+        sums.forEach(this::restore);
         // Also one that nothing is left of: that may not have been published yet.
         try (KeyValueIterator<String, byte[]> all = WholeStore.of(shown)) {
             all.forEachRemaining(entry -> lookAgain(entry.key));
@@ -96,10 +86,9 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
         ticks = context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::publishIfDue);
     }
 
-    private void restore(String key, byte[] stored) {
-        CellTable.Cells cells = table.of(SumKey.measureOf(key));
+    private void restore(String measure, ReceivedSum sum) {
+        CellTable.Cells cells = table.of(measure);
         if (cells != null) {
-            ReceivedSum sum = ReceivedSum.of(stored);
             cells.add(sum.breakdown(), sum.steps());
         }
     }
@@ -114,51 +103,21 @@ final class CellProcessor implements Processor<String, Block, String, Result> {
     @Override
     public void process(Record<String, Block> record) {
         String measure = record.key();
+        Block block = record.value();
         CellTable.Cells cells = table.of(measure);
         if (cells == null) {
-            flow.blockTaken();
-            return;
-        }
-        Block block = record.value();
-        for (Block.Sum sum : block.sums()) {
-            replace(cells, SumKey.of(measure, block.source(), sum), ReceivedSum.of(block.generation(), sum));
-        }
-        catchUp.told(measure, block.source(), block.behind(), context.currentSystemTimeMs());
-        if (block.complete()) {
-            forgetOthers(measure, cells, block);
-        }
-        if (block.since() != 0) {
-            since = since == 0 ? block.since() : Math.min(since, block.since());
-        }
-        more = true;
-        flow.waiting(context.taskId(), table.waiting());
-        flow.blockTaken();
-    }
-
-    private void replace(CellTable.Cells cells, String key, ReceivedSum sum) {
-        byte[] stored = sums.get(key);
-        StepSeries difference = new StepSeries();
-        difference.addAll(sum.steps());
-        if (stored != null) {
-            difference.subtractAll(ReceivedSum.of(stored).steps());
-        }
-        sums.put(key, sum.steps().isEmpty() ? null : sum.toBytes());
-        cells.add(sum.breakdown(), difference);
-    }
-
-    /** The source started anew and has sent all it has: what it sent before and not again is no longer so. */
-    private void forgetOthers(String measure, CellTable.Cells cells, Block block) {
-        List<KeyValue<String, byte[]>> others = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> ofSource =
-                sums.prefixScan(SumKey.prefix(measure, block.source()), new StringSerializer())) {
-            ofSource.forEachRemaining(others::add);
-        }
-        for (KeyValue<String, byte[]> other : others) {
-            ReceivedSum sum = ReceivedSum.of(other.value);
-            if (sum.generation() != block.generation()) {
-                replace(cells, other.key, sum.cleared());
+            // Kept for an instance that has it; here nothing comes of it.
+            sums.take(measure, block, (breakdown, difference) -> {});
+        } else {
+            sums.take(measure, block, cells::add);
+            catchUp.told(measure, block.source(), block.behind(), context.currentSystemTimeMs());
+            if (block.since() != 0) {
+                since = since == 0 ? block.since() : Math.min(since, block.since());
             }
+            more = true;
+            flow.waiting(context.taskId(), table.waiting());
         }
+        flow.blockTaken();
     }
 
     private void publishIfDue(long now) {

@@ -100,7 +100,7 @@ public record MeasuresTopology(
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(CellProcessor.sumsStore(), CellProcessor.shownStore());
+                return Set.of(ReceivedSums.store(), CellProcessor.shownStore());
             }
         };
     }

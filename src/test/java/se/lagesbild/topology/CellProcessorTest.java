@@ -18,6 +18,7 @@ import se.lagesbild.domain.calendar.Month;
 import se.lagesbild.domain.measure.Breakdown;
 import se.lagesbild.domain.measure.Figure;
 import se.lagesbild.domain.measure.Finality;
+import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.measure.StepSeries;
 import se.lagesbild.domain.person.Gender;
@@ -28,8 +29,7 @@ class CellProcessorTest {
     private static final int TODAY = Day.parse("2021-01-20");
 
     private final MockProcessorContext<String, Result> context = new MockProcessorContext<>();
-    private final CellProcessor processor = new CellProcessor(
-            CatalogueLoader.shipped().measures(), Finality.DEFAULT, () -> TODAY, LiveObserver.NONE, new Flow());
+    private final CellProcessor processor = processor(CatalogueLoader.shipped().measures());
 
     @BeforeEach
     void openStores() {
@@ -86,6 +86,30 @@ class CellProcessorTest {
                 .allSatisfy(captured -> assertThat(
                                 captured.record().value().figure().denominator())
                         .isEqualTo(5));
+    }
+
+    /** Instances get a new catalogue one after the other: its sums are sent once, to whoever has the task then. */
+    @Test
+    void shouldShowWhatAnInstanceWithoutTheMeasureReceived() {
+        CellProcessor before = processor(List.of());
+        before.init(context);
+        before.process(block(5));
+        before.process(block(4));
+        tick(0);
+        assertThat(context.forwarded()).isEmpty();
+
+        processor.init(context);
+        tick(1);
+
+        assertThat(context.forwarded(Names.RESULTS_SINK))
+                .isNotEmpty()
+                .allSatisfy(captured -> assertThat(
+                                captured.record().value().figure().denominator())
+                        .isEqualTo(4));
+    }
+
+    private static CellProcessor processor(List<Measure> measures) {
+        return new CellProcessor(measures, Finality.DEFAULT, () -> TODAY, LiveObserver.NONE, new Flow());
     }
 
     private void open(String name) {
