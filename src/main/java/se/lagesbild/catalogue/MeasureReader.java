@@ -40,7 +40,7 @@ final class MeasureReader {
         Set<Grouping> groupings = groupings(entry.optional("groupings"));
         Value targetsValue = entry.optional("targets");
         List<Target> targets = targetsValue == null ? List.of() : TargetReader.read(targetsValue, unit);
-        Description description = entry.required("description").read(MeasureReader::description);
+        Description description = entry.required("description").read(DescriptionReader::read);
         Value kindName = entry.required("kind");
         Kind kind = KindReaders.read(kindName, entry, codes);
         if (kind == null) {
@@ -69,16 +69,5 @@ final class MeasureReader {
         return value == null
                 ? EnumSet.allOf(Grouping.class)
                 : value.set(grouping -> grouping.oneOf("breakdown", List.of(Grouping.values())));
-    }
-
-    private static Description description(Mapping words) {
-        return new Description(
-                words.required("name").text(),
-                words.required("swedishName").text(),
-                words.required("population").text(),
-                words.required("result").text(),
-                words.required("rules").list().stream().map(Value::text).toList(),
-                words.required("source").text(),
-                words.required("quote").text());
     }
 }

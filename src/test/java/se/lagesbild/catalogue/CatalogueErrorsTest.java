@@ -33,6 +33,7 @@ class CatalogueErrorsTest {
                   population: Persons
                   result: Participate
                   rules: [One rule]
+                  swedish: {population: Personer, result: Deltar, rules: [En regel]}
                   source: A document
                   quote: Ett citat
             """;
@@ -68,6 +69,13 @@ class CatalogueErrorsTest {
             kind: stock               | groupings: [total, total]\\n    kind: stock | a-measure: groupings[1]: listed twice: 'total'
             rules: [One rule]         | rules: []              | a-measure: description.rules: expected a list with at least one element, found an empty list
             rules: [One rule]         | rules: [{a: b}]        | a-measure: description.rules[0]: expected text, found a mapping
+            rules: [En regel]         | rules: [En regel, En till] | a-measure: description.swedish.rules: expected as many rules as in English, 1, found 2
+            rules: [En regel]         | rules: []              | a-measure: description.swedish.rules: expected a list with at least one element, found an empty list
+            rules: [En regel]         | rules: [7]             | a-measure: description.swedish.rules[0]: expected text, found 7
+            population: Personer, result: Deltar | result: Deltar | a-measure: description.swedish.population: missing
+            result: Deltar            | resultat: Deltar       | a-measure: description.swedish.resultat: unknown key; known are population, result, rules
+            swedish: {population: Personer, result: Deltar, rules: [En regel]} | swedish: Personer | a-measure: description.swedish: expected a mapping, found 'Personer'
+            swedish: {population: Personer, result: Deltar, rules: [En regel]} | swedish: | a-measure: description.swedish: expected a mapping, found nothing
             name: A measure           | nmae: A measure        | a-measure: description.name: missing
             [STOM]                    | STOM                   | a-measure: population.participatesIn: expected a list with at least one element, found 'STOM'
             {participatesIn: [STOM]}  | {}                     | a-measure: population: expected a mapping, found an empty mapping
@@ -161,7 +169,22 @@ class CatalogueErrorsTest {
                         "own.yaml: a-measure: version: missing",
                         "own.yaml: a-measure: description.quote: missing",
                         "own.yaml: a-measure: description.qoute: unknown key; known are name, population, quote, result,"
-                                + " rules, source, swedishName");
+                                + " rules, source, swedish, swedishName");
+    }
+
+    @Test
+    void shouldNotCountRulesThatAreNoList() throws IOException {
+        assertThat(errorsOf(VALID.replace("rules: [One rule]", "rules: One rule")))
+                .containsExactly("own.yaml: a-measure: description.rules: expected a list with at least one element,"
+                        + " found 'One rule'");
+        assertThat(errorsOf(VALID.replace("rules: [En regel]", "rules: En regel")))
+                .containsExactly("own.yaml: a-measure: description.swedish.rules: expected a list with at least one"
+                        + " element, found 'En regel'");
+    }
+
+    @Test
+    void shouldNotAskForSwedishWords() throws IOException {
+        assertThat(errorsOf(VALID.replaceFirst(".*swedish: .*\n", ""))).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import se.lagesbild.domain.measure.Guarantee;
 import se.lagesbild.domain.measure.Measure;
 import se.lagesbild.domain.measure.Result;
 import se.lagesbild.domain.measure.Result.Status;
+import se.lagesbild.domain.measure.SwedishWords;
 import se.lagesbild.domain.measure.Target;
 import se.lagesbild.domain.measure.Target.Direction;
 import se.lagesbild.domain.measure.Target.Scope;
@@ -63,6 +64,8 @@ final class Example {
                     "openly unemployed",
                     "went to work",
                     List.of("Several transitions count once."),
+                    new SwedishWords(
+                            "öppet arbetslösa", "övergått till arbete", List.of("Flera övergångar räknas en gång.")),
                     "Follow-up package 2021, Omsättning till arbete",
                     "Omsättningen till arbete ska uppgå till minst 5,4 %"),
             "1");
@@ -74,7 +77,8 @@ final class Example {
             Unit.PERSONS,
             EnumSet.allOf(Grouping.class),
             List.of(),
-            new Description("Youth guarantee", "90-dagarsgarantin", "youth", "waiting", List.of(), "Plan 2018", "…"),
+            new Description(
+                    "Youth guarantee", "90-dagarsgarantin", "youth", "waiting", List.of(), null, "Plan 2018", "…"),
             "1");
 
     static final Measure REFERRALS = new Measure(
@@ -84,7 +88,7 @@ final class Example {
             Unit.PERSONS,
             EnumSet.allOf(Grouping.class),
             List.of(new Target(2021, null, new BigDecimal("15000"), Direction.AT_LEAST, Scope.YEAR_SUM)),
-            new Description("Referrals", "Anvisningar", "all", "referred", List.of(), "Package 2021", "…"),
+            new Description("Referrals", "Anvisningar", "all", "referred", List.of(), null, "Package 2021", "…"),
             "1");
 
     static final NotComputable HAPPINESS = new NotComputable(

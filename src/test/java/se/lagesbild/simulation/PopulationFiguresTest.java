@@ -244,7 +244,7 @@ class PopulationFiguresTest {
     }
 
     private static Measure measure(String id, Kind kind) {
-        Description none = new Description(id, id, "", "", List.of(), "", "");
+        Description none = new Description(id, id, "", "", List.of(), null, "", "");
         return new Measure(id, Family.TURNOVER, kind, Unit.PERCENT, Set.of(Grouping.TOTAL), List.of(), none, "1");
     }
 }

@@ -37,7 +37,7 @@ public final class Measured {
 
     /** A measure of the kind; all that is not calculation is left blank. */
     public static Measure measure(String id, Kind kind) {
-        Description blank = new Description("", "", "", "", List.of(), "", "");
+        Description blank = new Description("", "", "", "", List.of(), null, "", "");
         return new Measure(
                 id, Family.TURNOVER, kind, Unit.PERSONS, EnumSet.allOf(Grouping.class), List.of(), blank, "1");
     }

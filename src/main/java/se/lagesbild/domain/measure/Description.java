@@ -1,6 +1,7 @@
 package se.lagesbild.domain.measure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure in words, for its page.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param population who is measured
  * @param result what counts
  * @param rules what a careful reader would ask
+ * @param swedish null if nobody has written the definition in Swedish
  * @param source document and place
  * @param quote the document's own words, in Swedish
  */
@@ -19,5 +21,6 @@ public record Description(
         String population,
         String result,
         List<String> rules,
+        @Nullable SwedishWords swedish,
         String source,
         String quote) {}

@@ -308,7 +308,11 @@ class ManifestTest {
         Manifest own = manifest(FILES, CatalogueLoader.shippedAnd(directory));
         Files.writeString(directory.resolve("own.yaml"), own("91"));
         Manifest other = manifest(FILES, CatalogueLoader.shippedAnd(directory));
-        Files.writeString(directory.resolve("own.yaml"), own("91").replace("Words", "Other words"));
+        Files.writeString(
+                directory.resolve("own.yaml"),
+                own("91")
+                        .replace("Words", "Other words")
+                        .replace("source:", "swedish: {population: Ord, result: Ord, rules: [Ord]}\n      source:"));
         Manifest reworded = manifest(FILES, CatalogueLoader.shippedAnd(directory));
 
         assertThat(Set.of(
