@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lagesbild.domain.measure.Description;
 import se.lagesbild.domain.measure.Family;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.domain.measure.SwedishWords;
 import se.lagesbild.domain.measure.Target;
 import se.lagesbild.domain.measure.Unit;
 import se.lagesbild.domain.person.CategoryGroup;
 
 class ShippedCatalogueTest {
+
+    private static final Pattern SIGN = Pattern.compile("\\d+|\\b[A-Z_]{3,}\\b|[a-z0-9]+(?:-[a-z0-9]+){2,}");
 
     private final Catalogue catalogue = CatalogueLoader.shipped();
 
@@ -165,6 +172,40 @@ class ShippedCatalogueTest {
                 .isEqualTo(
                         "Antal deltagare i kundval Rusta och matcha ska uppgå till minst 26 300 i genomsnitt per månad\n"
                                 + "Antalet deltagare i kundval Rusta och matcha.");
+    }
+
+    /** A Swedish reader is told as much as an English one. */
+    @Test
+    void shouldDefineEveryMeasureInSwedishToo() {
+        assertThat(catalogue.measures()).allSatisfy(measure -> {
+            SwedishWords swedish = measure.description().swedish();
+            assertThat(swedish).as(measure.id()).isNotNull();
+            assertThat(swedish.rules())
+                    .as(measure.id())
+                    .hasSameSizeAs(measure.description().rules());
+        });
+    }
+
+    /** Whoever changes a number or the name of a measure in one language changes it in the other. */
+    @Test
+    void shouldHaveTheSameNumbersAndCodesInBothLanguages() {
+        assertThat(catalogue.measures()).allSatisfy(measure -> {
+            Description english = measure.description();
+            SwedishWords swedish = Objects.requireNonNull(english.swedish());
+            assertThat(signs(swedish.population())).as(measure.id()).isEqualTo(signs(english.population()));
+            assertThat(signs(swedish.result())).as(measure.id()).isEqualTo(signs(english.result()));
+            for (int i = 0; i < english.rules().size(); i++) {
+                String rule = english.rules().get(i);
+                assertThat(signs(swedish.rules().get(i)))
+                        .as(measure.id() + ": " + rule)
+                        .isEqualTo(signs(rule));
+            }
+        });
+    }
+
+    /** Numbers, codes of programmes and ids of measures. */
+    private static List<String> signs(String text) {
+        return SIGN.matcher(text).results().map(MatchResult::group).sorted().toList();
     }
 
     @Test
