@@ -28,9 +28,18 @@ record CatalogueRoutes(Catalogue catalogue, ResultsView view) implements Routes 
         }
     }
 
-    /** @param why the reason in words */
+    /**
+     * @param why the reason in words
+     * @param swedishWhy the same in Swedish
+     */
     record NotComputableBody(
-            String name, String swedishName, String document, String place, String reason, String why) {
+            String name,
+            String swedishName,
+            String document,
+            String place,
+            String reason,
+            String why,
+            String swedishWhy) {
 
         static NotComputableBody of(NotComputable measure) {
             return new NotComputableBody(
@@ -39,7 +48,8 @@ record CatalogueRoutes(Catalogue catalogue, ResultsView view) implements Routes 
                     measure.document(),
                     measure.place(),
                     measure.reason().name(),
-                    measure.reason().text());
+                    measure.reason().text(),
+                    measure.reason().swedish());
         }
     }
 

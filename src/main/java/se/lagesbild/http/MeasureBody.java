@@ -8,6 +8,7 @@ import se.lagesbild.catalogue.CatalogueEntry;
 import se.lagesbild.domain.measure.Description;
 import se.lagesbild.domain.measure.Grouping;
 import se.lagesbild.domain.measure.Measure;
+import se.lagesbild.domain.measure.SwedishWords;
 import se.lagesbild.domain.measure.Target;
 
 /**
@@ -46,6 +47,7 @@ record MeasureBody(
      *
      * @param parameters the kind's, in the words of the catalogue
      * @param longerPeriods how months make up a quarter, a tertial or a year, in words
+     * @param swedish null if nobody has written the definition in Swedish
      */
     record Definition(
             String id,
@@ -61,6 +63,7 @@ record MeasureBody(
             List<String> rules,
             String aggregation,
             String longerPeriods,
+            @Nullable Swedish swedish,
             List<String> groupings,
             List<YearTarget> targets,
             String source,
@@ -71,6 +74,7 @@ record MeasureBody(
             MeasureBody summary = MeasureBody.of(entry);
             Measure measure = entry.measure();
             Description description = measure.description();
+            LongerPeriods longerPeriods = LongerPeriods.of(measure.kind());
             return new Definition(
                     summary.id,
                     summary.name,
@@ -84,7 +88,8 @@ record MeasureBody(
                     description.result(),
                     description.rules(),
                     measure.kind().aggregation().name(),
-                    longerPeriods(measure),
+                    longerPeriods.english(),
+                    description.swedish() == null ? null : Swedish.of(description.swedish(), longerPeriods),
                     measure.groupings().stream()
                             .sorted()
                             .map(Grouping::toString)
@@ -94,16 +99,13 @@ record MeasureBody(
                     description.quote(),
                     measure.version());
         }
+    }
 
-        private static String longerPeriods(Measure measure) {
-            return switch (measure.kind().aggregation()) {
-                case SUM ->
-                    measure.kind().hasDenominator()
-                            ? "The sum of the months' numerators, over the sum of their denominators."
-                            : "The sum of the months.";
-                case MEAN -> "The plain mean of the months.";
-                case DISTINCT -> "Counted for the period itself: somebody who counts in several months counts once.";
-            };
+    /** The same definition in Swedish. */
+    record Swedish(String population, String result, List<String> rules, String longerPeriods) {
+
+        static Swedish of(SwedishWords words, LongerPeriods longerPeriods) {
+            return new Swedish(words.population(), words.result(), words.rules(), longerPeriods.swedish());
         }
     }
 

@@ -45,7 +45,8 @@ class CatalogueRoutesTest {
     void shouldSayWhatCannotBeComputedAndWhy() {
         assertThat(browser.json("/api/not-computable")).isEqualTo(Browser.parse("""
                 [{"name":"Joy at work", "swedishName":"Arbetsglädje", "document":"Follow-up package 2021", "place":"5.1",
-                  "reason":"STAFF", "why":"is about the organisation's own staff"}]"""));
+                  "reason":"STAFF", "why":"is about the organisation's own staff",
+                  "swedishWhy":"gäller organisationens egen personal"}]"""));
     }
 
     @ParameterizedTest

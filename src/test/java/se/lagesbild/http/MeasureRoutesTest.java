@@ -3,6 +3,7 @@ package se.lagesbild.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class MeasureRoutesTest {
         assertThat(definition.get("targets").toString())
                 .isEqualTo("[{\"year\":2021,\"gender\":null,\"level\":5.4,\"direction\":\"AT_LEAST\","
                         + "\"sign\":\"≥\",\"scope\":\"MONTH\"}]");
+    }
+
+    @Test
+    void shouldDefineMeasureInSwedishToo() {
+        assertThat(browser.json("/api/measures/turnover-to-work").get("swedish"))
+                .isEqualTo(Browser.parse("""
+                {"population":"öppet arbetslösa", "result":"övergått till arbete",
+                 "rules":["Flera övergångar räknas en gång."],
+                 "longerPeriods":"Summan av månadernas täljare, delad med summan av deras nämnare."}"""));
+        assertThat(browser.json("/api/measures/youth-guarantee-90").get("swedish"))
+                .as("nobody has written it")
+                .isEqualTo(NullNode.getInstance());
     }
 
     @Test
