@@ -122,6 +122,14 @@ class LanguagesIT {
 
         assertThat(browser.find(NAME + " + p").getDomAttribute("lang")).isEqualTo("en");
         assertThat(browser.text(NAME + " + p")).isEqualTo("Turnover to work");
-        assertThat(browser.find("#missing .why span").getDomAttribute("lang")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, Skäl: bygger på svar i en undersökning", "en, Reason: comes from answers to a survey"})
+    void shouldSayInTheReadersLanguageWhyAMeasureCannotBeComputed(String language, String why) {
+        browser.open(served.address() + "/?lang=" + language);
+        browser.await("the reasons").until(() -> browser.count("#missing .why") > 0);
+
+        assertThat(browser.wholeText("#missing .why")).isEqualTo(why);
     }
 }

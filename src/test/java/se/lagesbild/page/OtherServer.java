@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.http.Freshness;
 import se.lagesbild.http.Health;
@@ -23,8 +24,12 @@ final class OtherServer {
     private HttpServer server;
 
     OtherServer(ServedPage served) {
+        this(served, served.catalogue());
+    }
+
+    OtherServer(ServedPage served, Catalogue catalogue) {
         sources = new HttpServer.Sources(
-                served.catalogue(),
+                catalogue,
                 served.results(),
                 new ResultsView(served.results()::today),
                 Finality.DEFAULT,

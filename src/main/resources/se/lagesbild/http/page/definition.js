@@ -4,7 +4,7 @@ import { element } from "./elements.js";
 import { target } from "./format.js";
 import { months } from "./months.js";
 import { firstName, otherName } from "./names.js";
-import { say } from "./words.js";
+import { language, say } from "./words.js";
 
 const ADDRESS = /^#measure\/([a-z0-9-]+)$/;
 
@@ -68,6 +68,7 @@ function problem({ title, detail }) {
 function definition(measure, series, figures, map) {
   const toMap = element("button", { type: "button", class: "to-map" }, say("show.on.map"));
   toMap.addEventListener("click", () => map(measure.id));
+  const { population, result, rules, longerPeriods, written } = words(measure);
   const parameters = Object.entries(measure.parameters).map(([name, value]) => `${name}: ${value}`);
   return [
     element("h2", { id: "definition-name" }, firstName(measure)),
@@ -75,11 +76,11 @@ function definition(measure, series, figures, map) {
     element(
       "dl",
       {},
-      ...entry("population", english(measure.population)),
-      ...entry("result", english(measure.result)),
-      ...entry("rules", list(measure.rules.map(english))),
+      ...entry("population", written(population)),
+      ...entry("result", written(result)),
+      ...entry("rules", list(rules.map(written))),
       ...entry("targets", list(measure.targets.map((aim) => describe(measure.unit, aim))) ?? say("target.none")),
-      ...entry("longer", english(measure.longerPeriods)),
+      ...entry("longer", written(longerPeriods)),
       ...entry("groupings", measure.groupings.filter((by) => by !== "total").map(grouping).join(", ")),
       ...entry("computed", element("div", { lang: "en" }, element("code", {}, measure.kind), list(parameters))),
       ...entry("source", element("span", { lang: "sv" }, measure.source)),
@@ -103,9 +104,11 @@ function entry(term, content) {
   return content ? [element("dt", {}, say(`definition.${term}`)), element("dd", {}, content)] : [];
 }
 
-/** Definitions are written in English. */
-function english(text) {
-  return text ? element("span", { lang: "en" }, text) : null;
+/** The definition in the reader's language if it is written in it, or else in English; and how its language is marked. */
+function words(measure) {
+  const swedish = language === "sv" && measure.swedish;
+  const lang = swedish ? "sv" : "en";
+  return { ...(swedish || measure), written: (text) => element("span", { lang }, text) };
 }
 
 /** gender+region: gender and region */

@@ -2,7 +2,7 @@
 
 import { element } from "./elements.js";
 import { firstName, otherName } from "./names.js";
-import { say } from "./words.js";
+import { language, say } from "./words.js";
 
 export function missing(place, measures) {
   const documents = new Map();
@@ -35,6 +35,6 @@ function item(measure) {
     otherName("span", measure, { class: "other" }),
     " ",
     element("span", { lang: "sv", class: "other" }, `(${measure.place})`),
-    element("span", { class: "why" }, `${say("reason")} `, element("span", { lang: "en" }, measure.why)),
+    element("span", { class: "why" }, `${say("reason")} ${language === "sv" ? measure.swedishWhy : measure.why}`),
   );
 }

@@ -128,7 +128,7 @@ export default {
   "show.on.map": "Visa länen",
   "no.connection": "Ingen anslutning",
   "definition.unread": "Definitionen kan inte läsas just nu.",
-  "definition.population": "Population",
+  "definition.population": "Målgrupp",
   "definition.result": "Resultat",
   "definition.rules": "Regler",
   "definition.targets": "Mål",
