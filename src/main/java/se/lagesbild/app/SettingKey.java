@@ -11,6 +11,12 @@ public enum SettingKey {
             null,
             "Name of this instance in its group, which keeps its work for it after a stop, too; default: one that is kept in state.dir, and helps after a kill"),
     STATE_DIR("state.dir", null, "Directory of the local state; default: below the user's home directory"),
+    STATE_MEMORY(
+            "state.memory.mb",
+            "256",
+            "Megabytes outside the heap that all local stores of this instance share",
+            16,
+            1_000_000),
     STREAM_THREADS("stream.threads", "1", "Stream threads of this instance", 1, 64),
     TOPIC_PREFIX("topic.prefix", "", "Put before each topic name"),
     TOPIC_PARTITIONS("topic.partitions", "4", "Partitions of the event topic where it is created", 1, 1000),

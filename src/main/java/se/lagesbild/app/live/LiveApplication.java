@@ -173,6 +173,7 @@ public final class LiveApplication implements AutoCloseable {
                 flow,
                 partition -> backlog.waits(partition) || flow.arrivals() < expected);
         Map<String, Object> config = StreamsSettings.of(settings);
+        config.put(StoreMemory.KEY, resources.open(() -> StoreMemory.of(settings)));
         Path directory = StreamsSettings.stateDirectory(settings);
         StateDirectory state = new StateDirectory(directory);
         state.prepare();

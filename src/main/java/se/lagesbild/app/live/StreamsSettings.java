@@ -69,6 +69,7 @@ public final class StreamsSettings {
                 // By its name, since the constant is deprecated at birth; unset, each start logs three warnings.
                 entry("processing.exception.handler.global.enabled", true),
                 entry(StreamsConfig.DEFAULT_CLIENT_SUPPLIER_CONFIG, StreamsClients.class.getName()),
+                entry(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreMemory.SharedMemory.class.getName()),
                 // How long work lies idle after a kill: until the group misses the member.
                 entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
                 entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000),
