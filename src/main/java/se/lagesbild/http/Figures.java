@@ -50,7 +50,7 @@ record Figures(PeriodResults results, Places places, InstantSource clock) {
                 rows.add(body(results.findOrNothing(measure, period, Cell.TOTAL, startOfDay())));
             } else {
                 Stream.concat(results.find(measure, period, grouping).stream(), aimedAt(measure, period, grouping))
-                        .filter(result -> !result.figure().isZero() || result.targetMet() != null)
+                        .filter(result -> !measure.isNothing(result.figure()) || result.targetMet() != null)
                         .map(this::body)
                         .forEach(rows::add);
             }

@@ -56,7 +56,7 @@ final class CsvReport {
     }
 
     private static boolean isCounted(Line line) {
-        return line.figure() != null && !line.figure().isZero();
+        return line.figure() != null && !line.measure().isNothing(line.figure());
     }
 
     private static List<String> fields(Line line, @Nullable String region) {

@@ -45,13 +45,13 @@ final class Reading {
         return figures.find(measure, period, whom.in(subject.region()));
     }
 
-    /** The figure, or null if the period begins before anything is known. */
+    /** The figure, or null if the period begins before anything is known. Of longer ones only those over are asked for. */
     @Nullable
     Figure figure(Measure measure, Period period, Whom whom) {
         if (firstKnown == null || period.first().isBefore(firstKnown)) {
             return null;
         }
         Result result = result(measure, period, whom);
-        return result == null ? measure.nothing() : result.figure();
+        return result == null ? measure.nothingIn(period, period.length()) : result.figure();
     }
 }

@@ -65,7 +65,15 @@ public record PeriodResults(ResultsView view, Finality finality) {
         int asOfDay = Math.min(
                 period.isMonth() ? view.today() : lastCompleteDay(period),
                 period.last().lastDay());
-        return Result.of(measure, period, cell, asOfDay, measure.nothing(), statusOf(period), 0, now);
+        Figure nothing = measure.nothingIn(period, complete(period).size());
+        return Result.of(measure, period, cell, asOfDay, nothing, statusOf(period), 0, now);
+    }
+
+    /** The months of a period that are over, in their order. */
+    private List<Month> complete(Period period) {
+        return period.months().stream()
+                .filter(month -> month.lastDay() < view.today())
+                .toList();
     }
 
     /** The day of which a longer period's figure is: the last one of its complete months, or today before there is one. */
@@ -106,15 +114,11 @@ public record PeriodResults(ResultsView view, Finality finality) {
 
     private @Nullable Result combined(Measure measure, Period period, Cell cell) {
         List<Figure> figures = new ArrayList<>();
-        Month lastComplete = null;
+        List<Month> complete = complete(period);
         int revisions = 0;
         long updatedAt = 0;
         boolean counted = false;
-        for (Month month : period.months()) {
-            if (month.lastDay() >= view.today()) {
-                break;
-            }
-            lastComplete = month;
+        for (Month month : complete) {
             Result result = view.find(measure.id(), Period.of(month), cell);
             figures.add(result == null ? measure.nothing() : result.figure());
             if (result != null) {
@@ -123,7 +127,7 @@ public record PeriodResults(ResultsView view, Finality finality) {
                 updatedAt = Math.max(updatedAt, result.updatedAt());
             }
         }
-        if (lastComplete == null || !counted) {
+        if (!counted) {
             return null;
         }
         Result.Status status = statusOf(period);
@@ -131,7 +135,7 @@ public record PeriodResults(ResultsView view, Finality finality) {
                 measure,
                 period,
                 cell,
-                lastComplete.lastDay(),
+                complete.get(complete.size() - 1).lastDay(),
                 measure.kind().aggregation().over(figures),
                 status == Result.Status.FINAL && revisions > 0 ? Result.Status.REVISED : status,
                 revisions,

@@ -22,10 +22,8 @@ import se.lagesbild.results.ResultsView;
 
 class FiguresTest {
 
-    private static final Measure REFERRALS = CatalogueLoader.shipped().measures().stream()
-            .filter(measure -> measure.id().equals("study-referrals"))
-            .findFirst()
-            .orElseThrow();
+    private static final Measure REFERRALS = measure("study-referrals");
+    private static final Measure PARTICIPANTS = measure("participants-krom");
 
     private final ResultsView view = new ResultsView(() -> Day.parse("2022-06-01"));
     private final Figures figures =
@@ -42,5 +40,24 @@ class FiguresTest {
                 .containsExactly(tuple("MAN", 6_000L, true), tuple("WOMAN", 0L, false));
         assertThat(figures.of(REFERRALS, Period.parse("2021-03"), List.of(Grouping.GENDER)))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldLeaveOutAGenderOfWhichTheMeanIsNothing() {
+        Period month = Period.parse("2021-03");
+        for (Cell cell : List.of(Cell.TOTAL, new Cell("MAN", null, null, null))) {
+            view.apply(Result.of(PARTICIPANTS, month, cell, 0, new Figure(0, null), Result.Status.REVISED, 1, 0));
+        }
+
+        assertThat(figures.of(PARTICIPANTS, Period.parse("2021-Q1"), List.of(Grouping.TOTAL, Grouping.GENDER)))
+                .extracting(ResultBody::gender, ResultBody::numerator, ResultBody::denominator)
+                .containsExactly(tuple(null, 0L, 3L));
+    }
+
+    private static Measure measure(String id) {
+        return CatalogueLoader.shipped().measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -90,6 +90,18 @@ class MonthlyReportTest {
     }
 
     @Test
+    void shouldTellHowAMeanFellToNothing() {
+        Line quarter = WorkedMonth.withoutParticipants()
+                .report("participants-stom")
+                .longer()
+                .get(0)
+                .of(Whom.WOMEN);
+
+        assertThat(quarter.figure()).as("the mean of three months").isEqualTo(new Figure(0, 3L));
+        assertThat(change(quarter.sinceLastYear())).as("1 / 3 a year ago").isEqualTo("−0.3 (−100.0 %)");
+    }
+
+    @Test
     void shouldHaveNoValueWhereNobodyIsInThePopulation() {
         MeasureReport share = preliminary.report("wage-support-women-share");
 

@@ -59,6 +59,13 @@ final class WorkedMonth {
         return month;
     }
 
+    /** A woman took part in the first month of the first quarter of 2020, and nobody since. */
+    static WorkedMonth withoutParticipants() {
+        WorkedMonth month = new WorkedMonth("2021-04-15");
+        month.count("participants-stom", "2020-01", 1, 0);
+        return month;
+    }
+
     MonthlyReport report() {
         return MonthlyReport.of(
                 new Subject(catalogue, MARCH, today, Finality.DEFAULT, null, "Worked by hand."),

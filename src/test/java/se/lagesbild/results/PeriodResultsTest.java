@@ -162,6 +162,24 @@ class PeriodResultsTest {
         assertThat(current.asOfDay()).isEqualTo(today.get());
     }
 
+    @Test
+    void shouldTakeTheMeanOverMonthsAlsoWhereNobodyWasCounted() {
+        Measure stock = measure("participants-krom");
+
+        assertThat(nothing(stock, "2021-Q1")).isEqualTo(new Figure(0, 3L));
+        assertThat(nothing(stock, "2021")).as("three months are over").isEqualTo(new Figure(0, 3L));
+        assertThat(nothing(stock, "2021-Q2")).as("none is").isEqualTo(new Figure(0, null));
+        assertThat(nothing(stock, "2021-03")).isEqualTo(new Figure(0, null));
+        assertThat(nothing(measure("turnover-to-work"), "2021-Q1")).isEqualTo(new Figure(0, 0L));
+        assertThat(nothing(measure("new-decisions-krom"), "2021-Q1")).isEqualTo(new Figure(0, null));
+        assertThat(nothing(measure("study-referrals"), "2021-Q1")).isEqualTo(new Figure(0, null));
+    }
+
+    private Figure nothing(Measure measure, String period) {
+        return results.findOrNothing(measure, Period.parse(period), Cell.TOTAL, 0)
+                .figure();
+    }
+
     private void show(Measure measure, String month, Cell cell, Figure figure, int revision) {
         Status status = revision > 0 ? Status.REVISED : Status.PRELIMINARY;
         view.apply(Result.of(measure, Period.parse(month), cell, 0, figure, status, revision, 1));

@@ -2,6 +2,7 @@ package se.lagesbild.domain.measure;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -99,6 +100,22 @@ public record Measure(
     /** The figure where nothing was counted, of nobody. */
     public Figure nothing() {
         return new Figure(0, kind.hasDenominator() ? 0L : null);
+    }
+
+    /**
+     * The figure of a period where nothing was counted, of nobody. That of a longer one may be a mean, which is over its
+     * months also where it is nothing.
+     *
+     * @param complete how many of the period's months are over
+     */
+    public Figure nothingIn(Period period, int complete) {
+        boolean single = period.isMonth() || complete == 0 || kind.aggregation() == Aggregation.DISTINCT;
+        return single ? nothing() : kind.aggregation().over(Collections.nCopies(complete, nothing()));
+    }
+
+    /** Whether nothing was counted, of nobody. A mean is over its months also then. */
+    public boolean isNothing(Figure figure) {
+        return figure.isZero() || figure.numerator() == 0 && kind.aggregation() == Aggregation.MEAN;
     }
 
     /** The figure that levels come to. */
