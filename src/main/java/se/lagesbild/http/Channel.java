@@ -32,12 +32,18 @@ final class Channel implements AutoCloseable {
 
     void join(Subscriber subscriber, byte[] freshness) {
         subscribers.add(subscriber);
-        subscriber.sendAnew(News.SNAPSHOT, snapshots.of(selection));
+        subscriber.sendAnew(News.SNAPSHOT, snapshot());
         subscriber.send(News.FRESHNESS, freshness);
     }
 
+    /** It may have what was not told yet: a figure that is then again what was told last is news to who got it. */
+    private byte[] snapshot() {
+        shown.forgetTold();
+        return snapshots.of(selection);
+    }
+
     void tellSnapshot() {
-        byte[] message = snapshots.of(selection);
+        byte[] message = snapshot();
         subscribers.forEach(subscriber -> subscriber.sendAnew(News.SNAPSHOT, message));
     }
 

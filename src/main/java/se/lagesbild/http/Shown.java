@@ -37,10 +37,15 @@ final class Shown {
         }
     }
 
+    /** Tells a figure that is touched next also if it is the one that was told last. The thread of {@link #changes}. */
+    void forgetTold() {
+        told.clear();
+    }
+
     /** What has changed since the last call. One thread. */
     Map<Subject, Result> changes() {
         ShownPeriods periods = ShownPeriods.of(figures.currentMonth());
-        told.keySet().removeIf(subject -> !periods.all().contains(subject.period));
+        told.keySet().removeIf(subject -> !periods.isShown(subject.period));
         Map<Subject, Result> changes = new HashMap<>();
         for (Subject subject : touched.drain()) {
             Measure measure = measures.find(subject.measure);

@@ -2,6 +2,8 @@
 
 import { yearBefore } from "./dates.js";
 
+const MONTH = /^\d{4}-\d{2}$/;
+
 export class Figures {
   #results = new Map();
   #series = new Map();
@@ -81,10 +83,12 @@ export class Figures {
     this.#series.clear();
   }
 
-  /** The months up to now, the last two as fresh as the figures are. */
+  /** The months up to now: as they were read, or as they were told since. */
   series(measure) {
-    const recent = [this.before(measure), this.now(measure)].filter(Boolean);
-    const past = (this.#series.get(measure) ?? []).filter((result) => result.period < this.previous);
-    return [...past, ...recent];
+    const read = this.#series.get(measure) ?? [];
+    const told = [...this.#results.values()].filter((result) =>
+      result.measure === measure && result.gender === this.gender && MONTH.test(result.period));
+    return [...new Map([...read, ...told].map((result) => [result.period, result])).values()]
+      .sort((one, other) => (one.period < other.period ? -1 : 1));
   }
 }
