@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,56 @@ class LivePageIT {
         JsonNode measures = served.json("/api/measures");
         assertThat(measures).hasSizeGreaterThan(20);
         measures.forEach(measure -> shouldShowTheFigure(measure.get("id").asText()));
+    }
+
+    /** A screen on a wall is never reloaded, and months change for long. */
+    @Test
+    void shouldDrawEarlierMonthsAsTheyAreToldToHaveChanged() {
+        browser.open(served.address());
+
+        Map<?, ?> drawn = browser.runLater("""
+                const done = arguments[arguments.length - 1];
+                import("/page/figures.js").then(({ Figures }) => {
+                  const figures = new Figures();
+                  const result = (period, numerator, gender = null) => ({ measure: "m", period, gender, numerator });
+                  const results = [result("2021-02", 3), result("2021-Q1", 10), result("2021-03", 4), result("2021-03", 1, "MAN")];
+                  figures.replace({ today: "2021-03-15", current: "2021-03", previous: "2021-02", year: "2021-Q1", results });
+                  figures.putSeries("m", [result("2020-03", 1), result("2021-01", 2), result("2021-02", 2)]);
+                  figures.put(result("2020-03", 9));
+                  figures.put(result("2020-12", 5));
+                  done({ text: figures.series("m").map(({ period, numerator }) => `${period} ${numerator}`).join(", ") });
+                });
+                """);
+
+        assertThat(drawn.get("text")).isEqualTo("2020-03 9, 2020-12 5, 2021-01 2, 2021-02 3, 2021-03 4");
+    }
+
+    /** In January the year that is shown is the last one, which has other targets. */
+    @ParameterizedTest
+    @CsvSource({"2021, 2021, true", "2022, 2021, false"})
+    void shouldHoldWomensYearAgainstTheTargetsOfThatYear(int yearOfTargets, int lastYear, boolean told) {
+        browser.open(served.address());
+
+        Map<?, ?> aim = browser.runLater("""
+                const [yearOfTargets, lastYear, done] = arguments;
+                const modules = [import("/page/figures.js"), import("/page/aim.js")];
+                Promise.all(modules).then(([{ Figures }, { aim }]) => {
+                  const figures = new Figures();
+                  const result = (period, gender, numerator, level) => ({
+                    measure: "m", period, gender, numerator, denominator: null, value: numerator, targetMet: null,
+                    target: period.startsWith(yearOfTargets) ? { level, direction: "AT_LEAST", scope: "YEAR_SUM" } : null,
+                  });
+                  const [current, previous, year] = [`${lastYear + 1}-01`, `${lastYear}-12`, `${lastYear}`];
+                  const results = [current, previous, year].flatMap((period) =>
+                    [result(period, null, 9000, 15000), result(period, "WOMAN", 5999, 6000)]);
+                  figures.replace({ today: `${current}-15`, current, previous, year, results });
+                  const nodes = aim({ id: "m", unit: "PERSONS", targets: [] }, figures, {});
+                  done({ text: nodes.map((node) => node.textContent ?? node).join(" ") });
+                });
+                """, yearOfTargets, lastYear);
+
+        String text = aim.get("text").toString().replaceAll("[\u00a0\u202f]", " ");
+        assertThat(text.contains("5 999 (≥ 6 000)")).as(text).isEqualTo(told);
     }
 
     private void shouldShowTheFigure(String measure) {

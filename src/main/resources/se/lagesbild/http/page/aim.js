@@ -36,18 +36,18 @@ function ofYear(measure, figures, current) {
       element("span", { class: "label" }, yearLabel(figures.previous, current)),
       element("span", { class: "number" }, yearValue(unit, year, figures.previous, current)),
     ),
-    ...floors(measure, figures, current),
+    ...floors(measure, figures),
     verdict,
   ];
 }
 
-/** Women and men of the year, where each has a level of its own. */
-function floors({ id, unit }, figures, current) {
+/** Women and men of the year, where each has a level of its own in it: in January it is not the year that runs. */
+function floors({ id, unit }, figures) {
   const told = ["WOMAN", "MAN"]
-    .map((gender) => ({ gender, result: figures.toDate(id, gender), level: figures.now(id, gender)?.target }))
-    .filter(({ result, level }) => result && level)
-    .map(({ gender, result, level }) =>
-      `${say(`of.${gender}`)} ${yearValue(unit, result, figures.previous, current)} (${targetLevel(unit, level)})`);
+    .map((gender) => ({ gender, result: figures.toDate(id, gender) }))
+    .filter(({ result }) => result?.target)
+    .map(({ gender, result }) =>
+      `${say(`of.${gender}`)} ${yearValue(unit, result, figures.previous, result.target)} (${targetLevel(unit, result.target)})`);
   return told.length && !figures.gender ? [note(told.join(", "))] : [];
 }
 
