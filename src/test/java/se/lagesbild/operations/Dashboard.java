@@ -3,6 +3,7 @@ package se.lagesbild.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,20 @@ record Dashboard(String file, JsonNode json) {
 
     List<JsonNode> variables() {
         return ShippedFiles.elements(json.at("/templating/list")).toList();
+    }
+
+    /** What its variables are called. */
+    List<String> names() {
+        return variables().stream().map(it -> it.get("name").textValue()).toList();
+    }
+
+    /** The variables that are named anywhere, but for those of Grafana's own. */
+    Set<String> asked() {
+        return VARIABLE.matcher(json.toString())
+                .results()
+                .map(named -> named.group(1))
+                .filter(name -> !name.startsWith("__"))
+                .collect(Collectors.toSet());
     }
 
     /** What a panel asks for, its variables filled in. */

@@ -3,6 +3,8 @@ package se.lagesbild.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,6 +83,33 @@ class DashboardsTest {
         for (JsonNode one : places) {
             assertThat(places.stream().filter(other -> overlap(one, other))).containsExactly(one);
         }
+    }
+
+    /** A panel that asks for another shows nothing. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void shouldHaveTheVariablesThatAreAskedFor(Dashboard dashboard) {
+        assertThat(dashboard.asked()).isNotEmpty().isSubsetOf(dashboard.names());
+    }
+
+    /** In the container, the directory of the dashboards is where Grafana is told to look. */
+    @Test
+    void shouldBeWhereGrafanaLooks() {
+        JsonNode services = ShippedFiles.yaml(Path.of("docker/compose.yaml")).get("services");
+        JsonNode provider = ShippedFiles.yaml(ShippedFiles.GRAFANA.resolve("provisioning/dashboards/lagesbild.yml"));
+        JsonNode source = ShippedFiles.yaml(ShippedFiles.GRAFANA.resolve("provisioning/datasources/prometheus.yml"));
+
+        assertThat(ShippedFiles.elements(services.at("/grafana/volumes")).map(JsonNode::textValue))
+                .contains("./grafana/dashboards:"
+                        + provider.at("/providers/0/options/path").textValue() + ":ro")
+                .contains("./grafana/provisioning:/etc/grafana/provisioning:ro");
+        assertThat(URI.create(source.at("/datasources/0/url").textValue()))
+                .matches(url -> services.has(url.getHost()), "names a service")
+                .matches(
+                        url -> services.at("/" + url.getHost() + "/ports/0")
+                                .asText()
+                                .endsWith(":" + url.getPort()),
+                        "names a port that it publishes");
     }
 
     @Test

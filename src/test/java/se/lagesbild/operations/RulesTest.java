@@ -20,6 +20,14 @@ class RulesTest {
             .toList();
 
     @Test
+    void shouldBeReadWithTheConfiguration() {
+        assertThat(ShippedFiles.elements(ShippedFiles.yaml(ShippedFiles.PROMETHEUS.resolve("prometheus.yml"))
+                                .get("rule_files"))
+                        .map(file -> ShippedFiles.PROMETHEUS.resolve(file.textValue())))
+                .containsExactly(ShippedFiles.PROMETHEUS.resolve("rules/lagesbild.yml"));
+    }
+
+    @Test
     void shouldTellWhatAnAlertMeans() {
         assertThat(ShippedFiles.alerts()).hasSizeGreaterThan(15).allSatisfy(alert -> {
             assertThat(name(alert)).startsWith("Lagesbild");
