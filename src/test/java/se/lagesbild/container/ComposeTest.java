@@ -48,6 +48,7 @@ class ComposeTest {
             SERVERS: kafka:19092;          SERVERS: kafka:9092;         no broker tells others that it is kafka:9092
             http://schema-registry:8081;   http://schema-registry:80;   no registry listens
             - prometheus;                  - promteheus;                waits for promteheus
+            '    schemas:\n      condition:'; '    kafka:\n      condition:'; does not wait until schemas is done
             'test: [CMD, bash, -c, "exec 3<> /dev/tcp/localhost/9092"]'; 'retries: 2'; waits for the health of kafka
             'lagesbild-2:\n';              'lagesbild-3:\n';            lagesbild-3: its instance.id
             """)

@@ -21,6 +21,9 @@ final class Composition {
     private static final String OURS = "lagesbild:" + POM.version();
     private static final Pattern PINNED = Pattern.compile("[^:]+:v?\\d+\\.\\d+\\.\\d+.*");
     private static final Pattern PUBLISHED = Pattern.compile("127\\.0\\.0\\.1:(\\d+):\\d+");
+    /** What makes the token, the topics and the schemas: an instance makes none of them itself. */
+    private static final List<String> PREPARATION = List.of("token", "topics", "schemas");
+
     private static final Pattern SECONDS = Pattern.compile("(\\d+)s");
 
     private final Yaml file;
@@ -140,6 +143,14 @@ final class Composition {
         require(
                 service.list("volumes").anyMatch(volume -> volume.endsWith(":/var/lib/lagesbild")),
                 name + ": has no volume for its state");
+        for (String step : PREPARATION) {
+            require(
+                    service.mapping("depends_on")
+                            .mapping(step)
+                            .text("condition")
+                            .equals("service_completed_successfully"),
+                    name + ": does not wait until " + step + " is done");
+        }
         require(
                 service.list("ports").allMatch(port -> port.endsWith(":" + SettingKey.HTTP_PORT.fallback())),
                 name + ": publishes another port than http.port");

@@ -45,6 +45,28 @@ class ImageTest {
                 .doesNotThrowAnyException();
     }
 
+    /** A volume takes its owner from the directory; elsewhere the user may not write. */
+    @Test
+    void shouldKeepStateWhereItsUserMayWrite() {
+        String directory = only("LAGESBILD_STATE_DIR=(\\S+)");
+
+        assertThat(only("(?m)^VOLUME (\\S+)$")).isEqualTo(directory);
+        assertThat(all("install -d -o 10001 -g 10001 (?:-m \\d+ )?(\\S+)")).contains(directory);
+        assertThat(only("--home-dir (\\S+)")).isEqualTo(directory);
+    }
+
+    @Test
+    void shouldRunWhatIsCopiedIntoIt() {
+        List<String> copied = all("(?m)^COPY (?:--from=\\w+ )?\\S+ (/\\S+)$");
+
+        assertThat(only("\"-jar\", \"(\\S+)\"")).isEqualTo("/opt/lagesbild/lagesbild.jar");
+        assertThat(only("(?m)^RUN java \\S+ (\\S+)$")).isEqualTo("/opt/lagesbild/lagesbild.jar");
+        assertThat(copied).contains("/opt/lagesbild/", "/opt/lagesbild", "/opt/java");
+        assertThat(only("ENV PATH=([^:]+):")).isEqualTo("/opt/java/bin");
+        assertThat(copied).contains("/usr/local/bin/" + only("(?m)^HEALTHCHECK .* CMD \\[\"(\\w+)\"]$"));
+        assertThat(Path.of("docker/lagesbild/healthy")).isExecutable();
+    }
+
     @Test
     void shouldBeBuiltFromWhatIsPassedOn() {
         List<String> passedOn = read(".dockerignore")
