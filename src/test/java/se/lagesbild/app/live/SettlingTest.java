@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import se.lagesbild.topology.Flow;
+import se.lagesbild.topology.PassingFlow;
 
 class SettlingTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final AtomicLong seen = new AtomicLong();
+    private final PassingFlow passing = new PassingFlow();
 
     @Test
     void shouldBeOverAtOnceWhereCountsAgree() {
@@ -41,6 +42,22 @@ class SettlingTest {
         assertThat(settling.isOver(0)).isFalse();
         now.set(Instant.ofEpochSecond(28));
         assertThat(settling.isOver(0)).isFalse();
+        now.set(Instant.ofEpochSecond(29));
+        assertThat(settling.isOver(0)).isTrue();
+    }
+
+    /** Long before the first result of a large load can be seen. */
+    @Test
+    void shouldGoOnWhileSomethingPassesTheStages() {
+        seen.set(-1);
+        Settling settling = settling();
+        assertThat(settling.isOver(0)).isFalse();
+
+        now.set(Instant.ofEpochSecond(14));
+        passing.arrive();
+        assertThat(settling.isOver(0)).isFalse();
+        now.set(Instant.ofEpochSecond(28));
+        assertThat(settling.isOver(0)).isFalse();
     }
 
     @Test
@@ -53,6 +70,6 @@ class SettlingTest {
     }
 
     private Settling settling() {
-        return new Settling(new Flow(), seen::get, now::get);
+        return new Settling(passing.flow(), seen::get, now::get);
     }
 }
