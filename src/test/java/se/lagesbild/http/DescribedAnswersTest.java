@@ -72,7 +72,10 @@ class DescribedAnswersTest {
         askWithoutToken();
         askWhileDown();
 
-        assertThat(seen).containsAll(described());
+        // 405 is said of all at the top; what else an answer can be is described where it is.
+        assertThat(seen)
+                .filteredOn(answer -> !answer.endsWith(" 405"))
+                .containsExactlyInAnyOrderElementsOf(described());
     }
 
     private Set<String> described() {

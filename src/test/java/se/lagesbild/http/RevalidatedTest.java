@@ -24,6 +24,9 @@ class RevalidatedTest {
     }
 
     private static String tag(HttpResponse<String> response) {
+        assertThat(response.headers().firstValue("ETag"))
+                .as("ETag of " + response)
+                .isPresent();
         return response.headers().firstValue("ETag").orElseThrow();
     }
 
