@@ -30,6 +30,19 @@ class MonthTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2021-03-15, 2021-02, 2021-02-15",
+        "2021-03-31, 2021-02, 2021-02-28",
+        "2024-03-30, 2024-02, 2024-02-29",
+        "2024-02-29, 2023-02, 2023-02-28",
+        "2021-05-31, 2020-05, 2020-05-31",
+        "2021-02-28, 2021-01, 2021-01-28"
+    })
+    void shouldHaveTheSameDayOrElseItsLast(String day, String month, LocalDate same) {
+        assertThat(Day.date(Month.parse(month).sameDayAs(Day.parse(day)))).isEqualTo(same);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2021-00", "2021-13", "2021-1", "21-01-01", "2021-0x", "2021/01", "-021-01", "２０２１-01"})
     void shouldRefuseWhatIsNoMonth(String text) {
         assertThatThrownBy(() -> Month.parse(text)).isInstanceOf(DateTimeParseException.class);
