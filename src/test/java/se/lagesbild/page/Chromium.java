@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -97,9 +98,14 @@ final class Chromium implements AutoCloseable {
         return driver.executeCdpCommand(command, parameters);
     }
 
+    /** Goes to an address, whatever is there. */
+    void visit(String address) {
+        driver.get(address);
+    }
+
     /** Opens the page and waits until it shows figures, their months and the counties. */
     void open(String address) {
-        driver.get(address);
+        visit(address);
         awaitFigures();
     }
 
@@ -159,6 +165,15 @@ final class Chromium implements AutoCloseable {
     /** Presses a key where the focus is. */
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();
+    }
+
+    /** Presses a key so many times, others being held down. */
+    void press(int times, Keys key, Keys... held) {
+        Actions actions = new Actions(driver);
+        List.of(held).forEach(actions::keyDown);
+        IntStream.range(0, times).forEach(time -> actions.sendKeys(key));
+        List.of(held).forEach(actions::keyUp);
+        actions.perform();
     }
 
     String address() {
