@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /** This month so far is held against others on the same day. */
@@ -21,13 +21,13 @@ class SameDayIT {
     private static final String MEASURE = "turnover-to-work";
 
     private static final String SAME_DAY = """
-            const [unit, numerator, denominator, numeratorThen, denominatorThen, done] = arguments;
+            const [today, period, unit, numerator, denominator, numeratorThen, denominatorThen, done] = arguments;
             const result = (period, numerator, denominator) =>
               ({ period, numerator, denominator, value: numerator / (denominator ?? 1) });
             import("/page/sameday.js").then(({ sameDay }) => {
-              const now = result("2021-03", numerator, denominator);
-              const then = result("2021-02", numeratorThen, denominatorThen);
-              const [line] = sameDay(unit, now, [then], "2021-03-15");
+              const now = result(today.slice(0, 7), numerator, denominator);
+              const then = result(period, numeratorThen, denominatorThen);
+              const [line] = sameDay(unit, now, [then], today);
               done({ text: line.textContent });
             });
             """;
@@ -40,19 +40,33 @@ class SameDayIT {
         this.browser = browser;
     }
 
-    @Test
-    void shouldShowTheSameDayOfLastMonthAndLastYear() {
-        browser.open(served.address());
+    @ParameterizedTest
+    @ValueSource(strings = {"", "WOMAN"})
+    void shouldShowTheSameDayOfLastMonthAndLastYear(String gender) {
+        browser.open(served.address() + "/?gender=" + gender);
 
-        browser.await("what the stream tells").untilAsserted(() -> {
-            JsonNode snapshot = served.snapshot();
-            int day = Integer.parseInt(snapshot.get("today").asText().substring("2021-03-".length()));
-            BigDecimal now = value(snapshot, "results", "2021-03");
-            assertThat(lines())
-                    .containsExactly(
-                            line(day + " Feb", now, value(snapshot, "sameDay", "2021-02")),
-                            line(day + " Mar 2020", now, value(snapshot, "sameDay", "2020-03")));
-        });
+        browser.await("what the stream tells").untilAsserted(() -> shouldShowWhatIsToldOf(gender));
+    }
+
+    @Test
+    void shouldFollowTheStreamFromDayToDay() {
+        browser.open(served.address());
+        BigDecimal before = value(served.snapshot(), "sameDay", "2021-02", "");
+
+        do {
+            served.passDay();
+            browser.await("what the stream tells").untilAsserted(() -> shouldShowWhatIsToldOf(""));
+        } while (value(served.snapshot(), "sameDay", "2021-02", "").equals(before));
+    }
+
+    private void shouldShowWhatIsToldOf(String gender) {
+        JsonNode snapshot = served.snapshot();
+        int day = Integer.parseInt(snapshot.get("today").asText().substring("2021-03-".length()));
+        BigDecimal now = value(snapshot, "results", "2021-03", gender);
+        assertThat(lines())
+                .containsExactly(
+                        line(day + " Feb", now, value(snapshot, "sameDay", "2021-02", gender)),
+                        line(day + " Mar 2020", now, value(snapshot, "sameDay", "2020-03", gender)));
     }
 
     private List<String> lines() {
@@ -62,11 +76,11 @@ class SameDayIT {
     }
 
     /** As it is shown. */
-    private static BigDecimal value(JsonNode snapshot, String list, String period) {
+    private static BigDecimal value(JsonNode snapshot, String list, String period, String gender) {
         return StreamSupport.stream(snapshot.get(list).spliterator(), false)
                 .filter(result -> result.get("measure").asText().equals(MEASURE)
                         && result.get("period").asText().equals(period)
-                        && result.get("gender").isNull())
+                        && result.get("gender").asText("").equals(gender))
                 .map(result -> result.get("numerator")
                         .decimalValue()
                         .movePointRight(2)
@@ -97,19 +111,41 @@ class SameDayIT {
             """)
     void shouldTellTheDifferenceOfWhatIsShown(
             String unit, long numerator, Long denominator, long numeratorThen, Long denominatorThen, String told) {
-        browser.open(served.address());
+        browser.visit(served.address() + "/api/places");
 
-        Map<?, ?> line = browser.runLater(SAME_DAY, unit, numerator, denominator, numeratorThen, denominatorThen);
-
-        assertThat(line.get("text").toString().replaceAll("[\u00a0\u202f]", " "))
+        assertThat(told("2021-03-15", "2021-02", unit, numerator, denominator, numeratorThen, denominatorThen))
                 .isEqualTo("15 Feb: " + told);
+    }
+
+    private String told(Object... arguments) {
+        return browser.runLater(SAME_DAY, arguments).get("text").toString().replaceAll("[\u00a0\u202f]", " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-31, 2021-02, 28 Feb",
+        "2021-03-31, 2020-03, 31 Mar 2020",
+        "2020-03-30, 2020-02, 29 Feb",
+        "2020-02-29, 2019-02, 28 Feb 2019",
+        "2021-01-05, 2020-12, 5 Dec"
+    })
+    void shouldNameTheDayOrTheLastOfAShorterMonth(String today, String period, String day) {
+        browser.visit(served.address() + "/api/places");
+
+        assertThat(told(today, period, "PERSONS", 9, null, 9, null)).isEqualTo(day + ": 9 (±0)");
     }
 
     @Test
     void shouldShowNothingOfMunicipalities() {
-        browser.open(served.address() + "/?municipality=0180");
+        browser.open(served.address() + "/?region=01");
+        assertThat(browser.all(".same-day li")).isNotEmpty();
 
+        browser.choose("[name=municipality]", "0180");
+
+        browser.await("its figures")
+                .until(() -> browser.text("#shown").startsWith("Shown: Stockholm (0180)")
+                        && !browser.text(".now .words").isEmpty());
         assertThat(browser.all(".same-day")).isNotEmpty();
-        assertThat(browser.all(".same-day li")).isEmpty();
+        assertThat(browser.all(".same-day li")).extracting(WebElement::getText).isEmpty();
     }
 }

@@ -83,8 +83,14 @@ final class ServedPage implements AutoCloseable {
 
     /** What the stream begins with now. */
     JsonNode snapshot() {
+        return told("snapshot");
+    }
+
+    /** The first message of that name that the stream tells now. */
+    JsonNode told(String event) {
         try (Stream<String> lines = answer("/api/stream", BodyHandlers.ofLines())) {
-            return parse(lines.filter(line -> line.startsWith(DATA))
+            return parse(lines.dropWhile(line -> !line.equals("event: " + event))
+                    .filter(line -> line.startsWith(DATA))
                     .findFirst()
                     .orElseThrow()
                     .substring(DATA.length()));
