@@ -3,6 +3,7 @@ package se.lagesbild.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.openqa.selenium.WebElement;
 /** The page shows what the server knows, and goes on showing it. */
 @ExtendWith(PageExtension.class)
 class LivePageIT {
+
+    private static final String TURNOVER = "turnover-to-work";
+    private static final String COUNTS = "[aria-labelledby='name-" + TURNOVER + "'] .now .words";
 
     private static final String COUNT_GLOWS = """
             window.glows = 0;
@@ -126,6 +130,9 @@ class LivePageIT {
         browser.await("the figures of the API").untilAsserted(this::shouldShowTheHeadlines);
         assertThat(browser.run("return window.sameDocument")).isEqualTo(true);
         assertThat(browser.wholeText("#lag")).matches(", lag \\d+\\.\\d\u202fs");
+        browser.await("it is known that nothing waits")
+                .untilAsserted(() ->
+                        assertThat(served.told("freshness").get("waiting")).isEqualTo(IntNode.valueOf(0)));
     }
 
     private void shouldShowTheHeadlines() {
@@ -167,14 +174,29 @@ class LivePageIT {
             browser.await("the loss is told")
                     .until(() -> browser.text("#connection").equals("Connection lost, trying again"));
             assertThat(browser.wholeText("#lag")).isEmpty();
+            String before = counts(served.figure(TURNOVER));
             served.passDay();
+            // So that the page has it from what the stream begins with, and not from what comes then.
+            browser.await("another figure")
+                    .until(() -> !counts(served.figure(TURNOVER)).equals(before));
             server.startAgain();
 
             browser.await("it goes on").until(() -> browser.text("#connection").equals("Live"));
+            browser.await("what came meanwhile")
+                    .untilAsserted(() -> assertThat(browser.text(COUNTS)).startsWith(counts(served.figure(TURNOVER))));
             browser.await("the figures of the API").untilAsserted(this::shouldShowTheHeadlines);
         } finally {
             server.stop();
         }
+    }
+
+    /** As the page writes it in English; a day changes it where it leaves the share as it was. */
+    private static String counts(JsonNode figure) {
+        return String.format(
+                        "%,d of %,d persons",
+                        figure.get("numerator").asLong(),
+                        figure.get("denominator").asLong())
+                .replace(",", "\u202f");
     }
 
     @Test
