@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +37,10 @@ class LiveScrapeIT {
     private static final Predicate<String> OURS =
             Pattern.compile("(lagesbild|kafka|disk|process)_\\w+").asMatchPredicate();
 
+    /** What has not come after the whole of it does not come: then the others that are missed are not waited for. */
+    private static final Duration AFTERWARDS = Duration.ofSeconds(2);
+
+    private Duration patience = PATIENCE;
     private LiveInstances instances;
     private PrometheusProcess prometheus;
 
@@ -163,9 +168,15 @@ class LiveScrapeIT {
     }
 
     private void isAnswered(String expression) {
-        await(expression)
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(prometheus.query(expression)).isNotEmpty());
+        try {
+            await(expression)
+                    .atMost(patience)
+                    .untilAsserted(
+                            () -> assertThat(prometheus.query(expression)).isNotEmpty());
+        } catch (ConditionTimeoutException e) {
+            patience = AFTERWARDS;
+            throw e;
+        }
     }
 
     private static double value(JsonNode series) {
