@@ -22,7 +22,7 @@ import se.lagesbild.testing.InstalledProgram;
 /** Debian's Prometheus with the shipped configuration, on a port of localhost that is free. */
 final class PrometheusProcess implements AutoCloseable {
 
-    private static final Pattern LISTENS = Pattern.compile("msg=\"Listening on\" address=(\\S+)");
+    private static final Pattern LISTENS = Pattern.compile("msg=\"Listening on\".*? address=(\\S+)");
     private static final String READY = "Server is ready to receive web requests";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
