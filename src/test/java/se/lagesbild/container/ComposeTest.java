@@ -15,6 +15,7 @@ class ComposeTest {
 
     private static final Path COMPOSE = Path.of("docker/compose.yaml");
     private static final Path STAND_INS = Path.of("docker/test-images/compose.yaml");
+    private static final Path NOTHING_PULLED = Path.of("docker/test-images/compose.nothing-pulled.yaml");
     private static final Path PROMETHEUS = Path.of("docker/prometheus/prometheus.yml");
 
     @Test
@@ -72,8 +73,10 @@ class ComposeTest {
                 .names()
                 .toList();
         Yaml standIns = Yaml.parse(Files.readString(STAND_INS)).mapping("services");
+        Yaml nothingPulled = Yaml.parse(Files.readString(NOTHING_PULLED)).mapping("services");
 
         assertThat(services).containsAll(standIns.names().toList());
+        assertThat(services).containsAll(nothingPulled.names().toList());
         assertThat(standIns.mapping("schema-registry").text("image"))
                 .isEqualTo("apicurio/apicurio-registry-mem:"
                         + Pom.of("docker/test-images/pom.xml").property("apicurio.version"));
