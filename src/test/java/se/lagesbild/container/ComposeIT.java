@@ -123,14 +123,14 @@ class ComposeIT {
             }
             assertThat(read).as("events that the instances have read").isEqualTo(sent);
         });
+        for (OnPort instance : instances) {
+            awaited(() -> assertThat(OnPort.elements(instance.json("/api/measures/turnover-to-work/series")
+                            .get("results")))
+                    .hasSize(13)
+                    .allSatisfy(month ->
+                            assertThat(month.get("denominator").longValue()).isPositive()));
+        }
         awaited(() -> assertThat(figures(instances.get(0))).isEqualTo(figures(instances.get(1))));
-        assertThat(OnPort.elements(instances
-                        .get(0)
-                        .json("/api/measures/turnover-to-work/series")
-                        .get("results")))
-                .hasSize(13)
-                .allSatisfy(month ->
-                        assertThat(month.get("denominator").longValue()).isPositive());
     }
 
     private static long sent() {
