@@ -16,6 +16,7 @@ import se.lagesbild.domain.measure.Result;
 import se.lagesbild.metrics.EventMeters;
 import se.lagesbild.metrics.MeasureGauges;
 import se.lagesbild.metrics.ReadinessGauge;
+import se.lagesbild.metrics.VersionMeter;
 import se.lagesbild.results.ResultsView;
 
 /** The meters of the application, as a scraper sees them once there is a figure. */
@@ -31,6 +32,7 @@ final class Meters {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         List<Measure> measures = CatalogueLoader.shipped().measures();
         new ReadinessGauge(() -> true).bindTo(registry);
+        new VersionMeter("0.1.0").bindTo(registry);
         new EventMeters(measures, registry);
         ResultsView view = new ResultsView(() -> LAST.next().firstDay());
         view.apply(figureOfLastMonth());

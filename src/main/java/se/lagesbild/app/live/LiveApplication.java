@@ -32,6 +32,7 @@ import se.lagesbild.metrics.EventCounts;
 import se.lagesbild.metrics.EventMeters;
 import se.lagesbild.metrics.MeasureGauges;
 import se.lagesbild.metrics.ReadinessGauge;
+import se.lagesbild.metrics.VersionMeter;
 import se.lagesbild.results.ResultsReader;
 import se.lagesbild.results.ResultsView;
 import se.lagesbild.topology.Flow;
@@ -77,6 +78,7 @@ public final class LiveApplication implements AutoCloseable {
         this.eventMeters = new EventMeters(catalogue.measures(), meters);
         view.subscribe(result -> resultsSeen.incrementAndGet());
         new ReadinessGauge(this::isReady).bindTo(meters);
+        new VersionMeter(Version.text()).bindTo(meters);
     }
 
     /**
