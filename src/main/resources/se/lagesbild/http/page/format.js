@@ -22,9 +22,7 @@ export function count(number) {
 }
 
 /** Tenths as a number with one decimal: 5.4. */
-function withDecimal(tenths) {
-  return `${count(tenths / 10n)}${say("decimal.sign")}${tenths % 10n}`;
-}
+const withDecimal = (tenths) => withDecimals(tenths, 1);
 
 /** A short time, to a tenth of a second: 0.2 s. */
 export function seconds(number) {
@@ -46,11 +44,34 @@ export function value(unit, result) {
 }
 
 /** A value of what has a denominator, in tenths, half up. */
-function tenths(unit, result) {
-  const scaled = BigInt(unit === "PERCENT" ? 1000 : 10) * BigInt(result.numerator);
+const tenths = (unit, result) => rounded(unit, result, 1n);
+
+/** The value times ten to the power of the decimals, half up. */
+function rounded(unit, result, decimals) {
+  const scaled = (unit === "PERCENT" ? 100n : 1n) * 10n ** decimals * BigInt(result.numerator);
   const denominator = BigInt(result.denominator);
   return (2n * scaled + denominator) / (2n * denominator);
 }
+
+/**
+ * A value that misses its target and looks as if it did not, with the decimals that tell it from the level: 5.36 % beside
+ * 5.4 %. Empty where one decimal is enough, where it is the level itself, and of counts.
+ */
+export function beforeRounding(unit, result) {
+  const level = BigInt(Math.round(result.target.level * 10));
+  if (result.targetMet || !result.denominator || tenths(unit, result) !== level) {
+    return "";
+  }
+  const decimals = [2, 3, 4, 5, 6].find((some) => rounded(unit, result, BigInt(some)) !== level * 10n ** BigInt(some - 1));
+  return decimals === undefined ? "" : inUnit(withDecimals(rounded(unit, result, BigInt(decimals)), decimals), unit);
+}
+
+function withDecimals(number, decimals) {
+  const digits = String(number).padStart(decimals + 1, "0");
+  return `${count(digits.slice(0, -decimals))}${say("decimal.sign")}${digits.slice(-decimals)}`;
+}
+
+const inUnit = (text, unit) => [text, unitSign(unit)].filter(Boolean).join(THIN_SPACE);
 
 /** The value and what stands after it: 5.4 %. */
 export function valueInFull(unit, result) {
@@ -128,8 +149,7 @@ export function targetLevel(unit, aim) {
 
 /** 5.4 % */
 export function levelInFull(unit, aim) {
-  const sign = unitSign(unit);
-  return sign ? `${String(aim.level).replace(".", say("decimal.sign"))}${THIN_SPACE}${sign}` : count(aim.level);
+  return unitSign(unit) ? inUnit(String(aim.level).replace(".", say("decimal.sign")), unit) : count(aim.level);
 }
 
 /**

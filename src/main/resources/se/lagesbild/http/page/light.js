@@ -1,12 +1,12 @@
 // Whether a figure met its target: told by shape, colour and words.
 
 import { element, svg } from "./elements.js";
-import { target } from "./format.js";
+import { beforeRounding, target } from "./format.js";
 import { say } from "./words.js";
 
 /** In full, where something is judged. */
 export function light(unit, result) {
-  const words = say(result.targetMet ? "target.met" : "target.missed", { target: target(unit, result.target) });
+  const words = told(unit, result, "target.met", "target.missed");
   return element(
     "p",
     { class: `light ${result.targetMet ? "met" : "missed"}` },
@@ -25,13 +25,20 @@ export function smallLight(unit, result) {
   if (!isJudged(result)) {
     return "";
   }
-  const words = say(result.targetMet ? "meets.target" : "misses.target", { target: target(unit, result.target) });
+  const words = told(unit, result, "meets.target", "misses.target");
   return element(
     "span",
     { class: `light ${result.targetMet ? "met" : "missed"}`, title: words },
     icon(result.targetMet),
     element("span", { class: "spoken" }, words),
   );
+}
+
+/** With the value in parentheses where it would seem to meet what it misses. */
+function told(unit, result, met, missed) {
+  const words = say(result.targetMet ? met : missed, { target: target(unit, result.target) });
+  const exact = beforeRounding(unit, result);
+  return exact ? `${words} (${exact})` : words;
 }
 
 /** A round tick or a pointed cross. */
