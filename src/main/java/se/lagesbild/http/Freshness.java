@@ -14,6 +14,11 @@ public interface Freshness {
      * @param lagSeconds how long after the append of an event the latest figure that follows it could be seen; null
      *     before the first
      * @param waiting how many events wait to be read; null while that is not known
+     * @param silentSeconds for how long Kafka has not been heard of; null while it is. While it is silent, nobody knows
+     *     the others, and they are null
      */
-    record Lag(@Nullable Double lagSeconds, @Nullable Long waiting) {}
+    record Lag(
+            @Nullable Double lagSeconds,
+            @Nullable Long waiting,
+            @Nullable Long silentSeconds) {}
 }

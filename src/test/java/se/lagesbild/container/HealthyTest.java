@@ -36,7 +36,7 @@ class HealthyTest {
                     Finality.DEFAULT,
                     health,
                     format -> "",
-                    () -> new Freshness.Lag(null, null),
+                    () -> new Freshness.Lag(null, null, null),
                     () -> new Quality.Counts(Instant.EPOCH, 0, Map.of(), Map.of(), 0, Map.of(), Map.of()),
                     InstantSource.system(),
                     "test"));

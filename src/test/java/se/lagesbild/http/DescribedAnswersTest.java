@@ -126,7 +126,9 @@ class DescribedAnswersTest {
         messages.readTo("same-day");
         example.today.set(Day.parse("2021-03-16"));
         messages.readTo("day");
-        example.lag.set(new Freshness.Lag(0.125, 12L));
+        example.lag.set(new Freshness.Lag(0.125, 12L, null));
+        messages.readTo("freshness");
+        example.lag.set(new Freshness.Lag(null, null, 12L));
         messages.readTo("freshness");
         server.beat();
         messages.readTo("heartbeat");

@@ -98,7 +98,7 @@ final class Example {
     final ResultsView view = new ResultsView(today::get);
     final ResultsView sameDays = new ResultsView(today::get);
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    final AtomicReference<Freshness.Lag> lag = new AtomicReference<>(new Freshness.Lag(null, null));
+    final AtomicReference<Freshness.Lag> lag = new AtomicReference<>(new Freshness.Lag(null, null, null));
     Health.State live = Health.State.UP;
     Readiness ready = Readiness.READY;
     Quality.Counts counts = new Quality.Counts(NOW, 0, Map.of(), Map.of(), 0, Map.of(), Map.of());

@@ -230,7 +230,7 @@ class StreamRoutesTest {
 
     @Test
     void shouldTellHowFreshFiguresAre() {
-        example.lag.set(new Freshness.Lag(0.125, 12L));
+        example.lag.set(new Freshness.Lag(0.125, 12L, null));
         Iterator<String> lines = browser.stream("/api/stream").iterator();
         next(lines, "snapshot");
         assertThat(next(lines, "freshness").get("lagSeconds").isNull()).isTrue();
@@ -239,6 +239,20 @@ class StreamRoutesTest {
 
         assertThat(freshness.get("lagSeconds").asDouble()).isEqualTo(0.125);
         assertThat(freshness.get("waiting").asLong()).isEqualTo(12);
+        assertThat(freshness.get("silentSeconds").isNull()).isTrue();
+    }
+
+    @Test
+    void shouldTellThatKafkaIsSilent() {
+        Iterator<String> lines = browser.stream("/api/stream").iterator();
+        next(lines, "freshness");
+        example.lag.set(new Freshness.Lag(null, null, 12L));
+
+        JsonNode freshness = next(lines, "freshness");
+
+        assertThat(freshness.get("silentSeconds").asLong()).isEqualTo(12);
+        assertThat(freshness.get("lagSeconds").isNull()).isTrue();
+        assertThat(freshness.get("waiting").isNull()).isTrue();
     }
 
     @Test

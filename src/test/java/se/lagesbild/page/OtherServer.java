@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.domain.measure.Finality;
 import se.lagesbild.http.Freshness;
@@ -16,9 +17,10 @@ import se.lagesbild.http.Quality;
 import se.lagesbild.http.Readiness;
 import se.lagesbild.results.ResultsView;
 
-/** A web server of its own for the figures of the demonstration, which can go away and come back. */
+/** A web server of its own for the figures of the demonstration, which can go away, lose Kafka, and come back. */
 final class OtherServer {
 
+    private final AtomicReference<Freshness.Lag> lag = new AtomicReference<>(new Freshness.Lag(0.2, null, null));
     private final HttpServer.Sources sources;
     private final int port = freePort();
     private HttpServer server;
@@ -35,7 +37,7 @@ final class OtherServer {
                 Finality.DEFAULT,
                 new Healthy(),
                 format -> "",
-                () -> new Freshness.Lag(0.2, null),
+                lag::get,
                 () -> new Quality.Counts(Instant.EPOCH, 0, Map.of(), Map.of(), 0, Map.of(), Map.of()),
                 Clock.systemUTC(),
                 "0");
@@ -65,6 +67,11 @@ final class OtherServer {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Tells from now on that figures follow events like this. */
+    void follows(Freshness.Lag now) {
+        lag.set(now);
     }
 
     void stop() {

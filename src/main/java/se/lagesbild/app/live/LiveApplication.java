@@ -188,6 +188,7 @@ public final class LiveApplication implements AutoCloseable {
         running.start();
         backlog.watch(streams);
         freshness.reads(backlog);
+        freshness.hearsOfBroker(new BrokerSilence(() -> streams.metrics().values()));
     }
 
     /** How long its streams may take to stop. */

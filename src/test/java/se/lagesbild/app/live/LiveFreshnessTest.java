@@ -3,6 +3,8 @@ package se.lagesbild.app.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.http.Freshness;
 
@@ -12,7 +14,7 @@ class LiveFreshnessTest {
 
     @Test
     void shouldKnowNothingBeforeTheFirstFigure() {
-        assertThat(freshness.now()).isEqualTo(new Freshness.Lag(null, null));
+        assertThat(freshness.now()).isEqualTo(new Freshness.Lag(null, null, null));
     }
 
     @Test
@@ -28,5 +30,19 @@ class LiveFreshnessTest {
         freshness.visibleAfter(Duration.ofMillis(-125));
 
         assertThat(freshness.now().lagSeconds()).isZero();
+    }
+
+    @Test
+    void shouldNotTellOfTheLastFigureWhileKafkaIsSilent() {
+        AtomicReference<Double> heartbeat = new AtomicReference<>(2.0);
+        freshness.visibleAfter(Duration.ofMillis(125));
+        freshness.hearsOfBroker(new BrokerSilence(() -> List.of(KafkaMetrics.lastHeartbeat(heartbeat::get))));
+        assertThat(freshness.now()).isEqualTo(new Freshness.Lag(0.125, null, null));
+
+        heartbeat.set(12.0);
+        assertThat(freshness.now()).isEqualTo(new Freshness.Lag(null, null, 12L));
+
+        heartbeat.set(0.0);
+        assertThat(freshness.now()).isEqualTo(new Freshness.Lag(0.125, null, null));
     }
 }
