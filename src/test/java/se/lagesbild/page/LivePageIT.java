@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.WebElement;
+import se.lagesbild.http.Freshness;
 
 /** The page shows what the server knows, and goes on showing it. */
 @ExtendWith(PageExtension.class)
@@ -29,6 +30,13 @@ class LivePageIT {
               window.glows++;
               return animate.apply(this, how);
             };
+            """;
+
+    /** How the sign before the words is drawn. */
+    private static final String SIGN = """
+            const { borderRadius, backgroundColor, borderLeftStyle } =
+                getComputedStyle(document.getElementById("connection"), "::before");
+            return [borderRadius, backgroundColor, borderLeftStyle].join(" ");
             """;
 
     private final ServedPage served;
@@ -197,6 +205,35 @@ class LivePageIT {
                         figure.get("numerator").asLong(),
                         figure.get("denominator").asLong())
                 .replace(",", "\u202f");
+    }
+
+    @Test
+    void shouldSayThatFiguresStandStillWhileKafkaIsSilent() {
+        OtherServer server = new OtherServer(served);
+        try {
+            browser.open(server.address());
+            browser.await("the lag").until(() -> browser.wholeText("#lag").equals(", lag 0.2\u202fs"));
+            server.follows(new Freshness.Lag(null, null, 12L));
+
+            browser.await("the silence is told")
+                    .until(() -> browser.text("#connection").equals("Kafka does not answer, figures stand still"));
+            assertThat(browser.find("#connection").getDomAttribute("data-state"))
+                    .isEqualTo("silent");
+            assertThat(browser.run(SIGN)).isEqualTo("0px rgba(0, 0, 0, 0) solid");
+            assertThat(browser.wholeText("#lag")).isEmpty();
+            // What else the stream tells says that the connection lives, and nothing of Kafka.
+            served.passDay();
+            browser.await("the figures of the API").untilAsserted(this::shouldShowTheHeadlines);
+            assertThat(browser.find("#connection").getDomAttribute("data-state"))
+                    .isEqualTo("silent");
+            server.follows(new Freshness.Lag(0.3, 7L, null));
+
+            browser.await("it goes on").until(() -> browser.text("#connection").equals("Live"));
+            assertThat(browser.wholeText("#lag")).isEqualTo(", lag 0.3\u202fs");
+            assertThat(browser.text("#age")).endsWith("7 events wait");
+        } finally {
+            server.stop();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-// Whether the page is alive, how old its newest figure is, and how closely figures follow events.
+// Whether the page is alive and Kafka too, how old the newest figure is, and how closely figures follow events.
 
 import { duration } from "./dates.js";
 import { count, seconds } from "./format.js";
@@ -15,6 +15,12 @@ export class Connection {
   /** How many events wait to be read. */
   #waiting = null;
 
+  /** To the server: connecting, live or lost. */
+  #link = "connecting";
+
+  /** Whether the server does not hear of Kafka. */
+  #isSilent = false;
+
   constructor(state, age, lag) {
     this.#state = state;
     this.#age = age;
@@ -22,14 +28,21 @@ export class Connection {
     setInterval(() => this.#showAge(), 1_000);
   }
 
-  show(state) {
+  show(link) {
+    this.#link = link;
+    if (link === "lost") {
+      this.#lag.textContent = "";
+    }
+    this.#showState();
+  }
+
+  /** A server that lives without Kafka has nothing new to tell. */
+  #showState() {
+    const state = this.#link === "live" && this.#isSilent ? "silent" : this.#link;
     if (this.#state.dataset.state !== state) {
       this.#state.dataset.state = state;
       this.#state.textContent = say(`connection.${state}`);
-      document.body.classList.toggle("lost", state === "lost");
-      if (state === "lost") {
-        this.#lag.textContent = "";
-      }
+      document.body.classList.toggle("still", state === "lost" || state === "silent");
     }
   }
 
@@ -48,7 +61,9 @@ export class Connection {
   }
 
   /** Takes what the server says of its lag. */
-  follows({ lagSeconds, waiting }) {
+  follows({ lagSeconds, waiting, silentSeconds }) {
+    this.#isSilent = Boolean(silentSeconds);
+    this.#showState();
     this.#lag.textContent = lagSeconds === null ? "" : `, ${say("lag", { lag: seconds(lagSeconds) })}`;
     this.#waiting = waiting;
     this.#showAge();

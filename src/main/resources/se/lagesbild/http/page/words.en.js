@@ -11,6 +11,7 @@ export default {
   "connection.connecting": "Connecting",
   "connection.live": "Live",
   "connection.lost": "Connection lost, trying again",
+  "connection.silent": "Kafka does not answer, figures stand still",
   "last.change": "Last change {age} ago",
   "event.waits": "1 event waits",
   "events.wait": "{number} events wait",

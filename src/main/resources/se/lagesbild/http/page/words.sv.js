@@ -11,6 +11,7 @@ export default {
   "connection.connecting": "Ansluter",
   "connection.live": "Direkt",
   "connection.lost": "Anslutningen bröts, försöker igen",
+  "connection.silent": "Kafka svarar inte, siffrorna står stilla",
   "last.change": "Senaste ändring för {age} sedan",
   "event.waits": "1 händelse väntar",
   "events.wait": "{number} händelser väntar",
