@@ -221,6 +221,11 @@ class LivePageIT {
                     .isEqualTo("silent");
             assertThat(browser.run(SIGN)).isEqualTo("0px rgba(0, 0, 0, 0) solid");
             assertThat(browser.wholeText("#lag")).isEmpty();
+            browser.photograph("silent");
+            browser.size(360, 780);
+            browser.photograph("silent-phone");
+            assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(360);
             // What else the stream tells says that the connection lives, and nothing of Kafka.
             served.passDay();
             browser.await("the figures of the API").untilAsserted(this::shouldShowTheHeadlines);
