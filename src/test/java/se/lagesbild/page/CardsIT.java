@@ -53,17 +53,17 @@ class CardsIT {
         browser.await("what the API says")
                 .untilAsserted(() -> assertThat(differences()).isEmpty());
 
-        // Nothing of this is seen where there is nothing to show.
+        // Nothing of this is seen where there is nothing to show, whatever day it is when other tests have let some
+        // pass.
         assertThat(shown()).hasSizeGreaterThan(20);
         List<String> parts = shown().values().stream().flatMap(List::stream).toList();
         assertThat(parts)
-                .anyMatch(part -> part.startsWith("Women: ") && part.contains(", met, "))
-                .anyMatch(part -> part.startsWith("Men: ") && part.contains(", missed, "))
-                .anyMatch(part -> part.startsWith("met, circle, "))
-                .anyMatch(part -> part.startsWith("missed, path, "))
-                .anyMatch(part -> part.contains("12 months, 1 running, 1 dashed"))
-                .anyMatch(part -> part.contains("12 months, 1 running, 0 dashed, 0 beyond"))
-                .anyMatch(part -> part.contains("0 dashed, 1 beyond"));
+                .anyMatch(part -> part.startsWith("Women: ") && !part.endsWith("no light"))
+                .anyMatch(part -> part.contains("met, circle, "))
+                .anyMatch(part -> part.contains("missed, path, "))
+                .anyMatch(part -> part.endsWith(" running, 1 dashed, 0 beyond"))
+                .anyMatch(part -> part.endsWith(" running, 0 dashed, 0 beyond"))
+                .anyMatch(part -> part.endsWith(" running, 0 dashed, 1 beyond"));
     }
 
     private List<String> differences() {

@@ -14,16 +14,19 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.Resources;
 import se.lagesbild.app.Stop;
+import se.lagesbild.app.TopicProbe;
 import se.lagesbild.app.demo.DemoHouse;
 import se.lagesbild.app.demo.PopulationDemo;
 import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.results.ResultsView;
+import se.lagesbild.topology.TopicNames;
 
 /** The demonstration of a small population, in the middle of March 2021, with the page that it serves. */
 final class ServedPage implements AutoCloseable {
@@ -45,6 +48,16 @@ final class ServedPage implements AutoCloseable {
         await().atMost(PATIENCE).until(demo::isSettled);
         for (int day = 0; day < DAYS_OF_MARCH; day++) {
             passDay();
+        }
+        demo.application().expect(sent());
+        await().atMost(PATIENCE).until(demo::isSettled);
+    }
+
+    private long sent() {
+        try (TopicProbe probe = new TopicProbe(house.settings())) {
+            return probe.ends(List.of(new TopicNames("").statusChanges())).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
     }
 
