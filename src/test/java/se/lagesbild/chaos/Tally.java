@@ -51,7 +51,7 @@ final class Tally {
                         seed),
                 "",
                 "| act | kills | ended by themselves | events so far | cells | differing | told wrongly | refused wrongly "
-                        + "| s from kill to RUNNING and right figures: median / most | s to no lag |",
+                        + "| s to `running`: median / most | s to no lag |",
                 "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"));
         lines.addAll(rows);
         note(lines);
