@@ -175,6 +175,13 @@ public final class TopicProbe implements AutoCloseable {
         }
     }
 
+    /** How many records the event topic has had. */
+    public long sent() {
+        return ends(List.of(TOPICS.statusChanges())).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /** Where topics end. */
     public Map<TopicPartition, Long> ends(List<String> topics) {
         return topics.stream()

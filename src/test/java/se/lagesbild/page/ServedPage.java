@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import se.lagesbild.app.EventSender;
 import se.lagesbild.app.Resources;
@@ -26,7 +25,6 @@ import se.lagesbild.catalogue.Catalogue;
 import se.lagesbild.catalogue.CatalogueLoader;
 import se.lagesbild.domain.person.StatusChange;
 import se.lagesbild.results.ResultsView;
-import se.lagesbild.topology.TopicNames;
 
 /** The demonstration of a small population, in the middle of March 2021, with the page that it serves. */
 final class ServedPage implements AutoCloseable {
@@ -55,9 +53,7 @@ final class ServedPage implements AutoCloseable {
 
     private long sent() {
         try (TopicProbe probe = new TopicProbe(house.settings())) {
-            return probe.ends(List.of(new TopicNames("").statusChanges())).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            return probe.sent();
         }
     }
 
